@@ -1,0 +1,1 @@
+"""The glossary: standard renderings, what to avoid instead, and the automaton that finds both."""

@@ -1,0 +1,162 @@
+"""Finds every form of every term in one pass: one automaton, longest match, shielding.
+
+Aho and Corasick, "Efficient string matching: an aid to bibliographic search" (1975); time is linear
+in the text and independent of the number of terms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ahocorasick_rs import AhoCorasick
+
+from editor.glossary.compile import RENDERING, CompiledGlossary, Form
+from editor.glossary.conditions import Surroundings
+from editor.glossary.inflection import Feature
+from editor.glossary.normalize import Normalized
+from editor.glossary.term import Avoid, Term
+from editor.model import Span
+
+_GROWN_COMPOUND = re.compile(r"-(?:related|based|oriented|driven|focused|wide|style|led|themed)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class TermMatch:
+    """One form of one term in one text.
+
+    Attributes:
+        span: in coordinates of the searched text, quotation marks around it left out.
+        avoid: the pattern that matched, or None for a right rendering.
+        feature: how the head of the form is inflected.
+    """
+
+    span: Span
+    term: Term
+    avoid: Avoid | None
+    feature: Feature
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    start: int
+    end: int
+    form: Form
+
+
+class GlossaryMatcher:
+    """A compiled glossary ready to search."""
+
+    def __init__(self, compiled: CompiledGlossary) -> None:
+        self.compiled = compiled
+        self._owners = tuple(compiled.forms.values())
+
+    @cached_property
+    def terms(self) -> dict[str, Term]:
+        """Every term by id."""
+        return {term.id: term for term in self.compiled.terms}
+
+    @cached_property
+    def by_source(self) -> dict[str, Term]:
+        """Every term by each of its Chinese names; the first entry keeps a shared one."""
+        found: dict[str, Term] = {}
+        for term in self.compiled.terms:
+            for source in term.source:
+                found.setdefault(source, term)
+        return found
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(list(self.compiled.forms), store_patterns=False)
+
+    def find(
+        self, text: str, sentences: Sequence[Span], *, china_topic: bool
+    ) -> tuple[TermMatch, ...]:
+        """The forms in a text, in order, none overlapping another.
+
+        The longest form wins; at equal length a right rendering wins over a form to avoid, unless
+        that one is specific about its surroundings or its capitals and they are there.
+
+        Args:
+            text: one segment's prose.
+            sentences: its sentences.
+            china_topic: whether the document is about China.
+        """
+        if not self._owners or not text:
+            return ()
+        chosen: list[TermMatch] = []
+        normalized = Normalized(text)
+        taken = bytearray(len(normalized.text))
+        for candidate in sorted(self._candidates(normalized), key=self._preference):
+            start, end = candidate.start, candidate.end
+            if taken.find(1, start, end) >= 0:
+                continue
+            span = Span(*normalized.to_original(start, end))
+            match = self._accept(candidate.form, span, text, sentences, china_topic=china_topic)
+            if match is not None:
+                taken[start:end] = b"\1" * (end - start)
+                chosen.append(match)
+        return tuple(sorted(chosen, key=lambda match: match.span))
+
+    def _candidates(self, normalized: Normalized) -> Iterator[_Candidate]:
+        text = normalized.text
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        for pattern, start, end in found:
+            if _stands_alone(text, start, end):
+                for raw in self._owners[pattern]:
+                    yield _Candidate(start, end, Form.of(raw))
+
+    def _preference(self, candidate: _Candidate) -> tuple[int, int, int, int, int]:
+        """Longest first; then specific forms to avoid, right renderings, other forms to avoid."""
+        form = candidate.form
+        rank = 1
+        if form.avoid != RENDERING:
+            specific = self.compiled.terms[form.term].avoid[form.avoid].condition.is_specific
+            rank = 0 if specific else 2
+        return (candidate.start - candidate.end, rank, candidate.start, form.term, form.avoid)
+
+    def _accept(
+        self, form: Form, span: Span, text: str, sentences: Sequence[Span], *, china_topic: bool
+    ) -> TermMatch | None:
+        term = self.compiled.terms[form.term]
+        if form.avoid == RENDERING:
+            return TermMatch(span, term, None, form.feature)
+        avoid = term.avoid[form.avoid]
+        condition = avoid.condition
+        if form.cased and form.cased not in text[span.start : span.end]:
+            return None
+        if not condition.is_empty:
+            around = Surroundings(text, span.start, span.end, sentences)
+            if not around.meet(condition, china_topic=china_topic):
+                return None
+        return TermMatch(span, term, avoid, form.feature)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether the match is whole words: not part of a word, a number or a hyphenated compound.
+
+    A form that begins or ends with a mark, such as "Tel:", needs no boundary there.
+    """
+    if start and text[start].isalnum():
+        before = text[start - 1]
+        if before.isalnum() or before in "'_":
+            return False
+        inner = start > 1 and text[start - 2].isalnum()
+        if before in "-/@" and inner:
+            return False
+        if before in ".," and inner and text[start].isdigit() and text[start - 2].isdigit():
+            return False
+    if end < len(text) and text[end - 1].isalnum():
+        after = text[end]
+        if after.isalnum() or after == "_":
+            return False
+        following = text[end + 1 : end + 2]
+        if after == "'" and following != "s":
+            return False
+        if after in "-@" and following.isalnum():
+            return not text[start:end].isalnum() and _GROWN_COMPOUND.match(text, end) is not None
+        if after in ".," and following.isdigit() and text[end - 1].isdigit():
+            return False
+    return True
