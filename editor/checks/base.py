@@ -1,0 +1,216 @@
+"""The shape of a check: what it is called, why it matters, its examples, and how it looks."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from editor.checks.context import Context
+from editor.model import Document, Edit, Finding, Safety, Segment, Suggestion
+from editor.taxonomy import Category, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text with the words to be flagged in ⟦brackets⟧; without brackets, a near miss.
+
+    Attributes:
+        marked: the text with its brackets.
+        fix: the text after the first applicable suggestion of every finding, or None when the
+            check must offer none.
+    """
+
+    marked: str
+    fix: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The text without brackets."""
+        return self.marked.replace("⟦", "").replace("⟧", "")
+
+    @property
+    def flagged(self) -> tuple[tuple[int, int], ...]:
+        """Spans of the bracketed words in ``text``."""
+        spans, start, offset = [], 0, 0
+        for position, character in enumerate(self.marked):
+            if character == "⟦":
+                start = position - offset
+                offset += 1
+            elif character == "⟧":
+                spans.append((start, position - offset))
+                offset += 1
+        return tuple(spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One way to mend a hit; ``start`` and ``end`` when more or less than the hit is replaced."""
+
+    replacement: str
+    safety: Safety
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a detector yields, in coordinates of its segment.
+
+    Severity and category stand in for the check's own where given.
+    """
+
+    start: int
+    end: int
+    message: str
+    fixes: tuple[Fix, ...] = ()
+    severity: Severity | None = None
+    category: Category | None = None
+    term: str | None = None
+    source_term: str | None = None
+    note: str | None = None
+    citation: str | None = None
+    segment: Segment | None = None
+
+
+SegmentDetector = Callable[[Segment, Context], Iterable[Hit]]
+DocumentDetector = Callable[[Document, Context], Iterable[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check.
+
+    Attributes:
+        id: ``folder/file-name``, as the module path says.
+        title: first line of its docstring.
+        reason: the whole docstring: why an editor cares, and the source of the rule.
+        category: the MQM type of its findings.
+        severity: their severity unless a finding says otherwise.
+        examples: run as tests and printed by ``copydesk explain``.
+        needs_grammar: whether it only works with a grammar engine.
+        advice_only: whether all its findings are NEUTRAL, so that it can be left out where
+            advice is not shown.
+        priority: where two findings meet, the lower number stays.
+    """
+
+    id: str
+    title: str
+    reason: str
+    category: Category
+    severity: Severity
+    examples: tuple[Example, ...]
+    detect: Callable[[Context], Iterator[tuple[Segment, Hit]]]
+    needs_grammar: bool = False
+    priority: int = 50
+
+    @property
+    def advice_only(self) -> bool:
+        """Whether no finding of this check can gate anything."""
+        return self.severity is Severity.NEUTRAL
+
+    def run(self, context: Context) -> Iterator[Finding]:
+        """Findings in document coordinates, in the order the detector yields them."""
+        for segment, hit in self.detect(context):
+            if hit.start < hit.end and segment.is_masked(hit.start, hit.end):
+                continue
+            yield self._finding(segment, hit)
+
+    def _finding(self, segment: Segment, hit: Hit) -> Finding:
+        return Finding(
+            check=self.id,
+            span=segment.to_document(hit.start, hit.end),
+            message=hit.message,
+            severity=self.severity if hit.severity is None else hit.severity,
+            category=hit.category or self.category,
+            suggestions=tuple(_suggestion(segment, hit, fix) for fix in hit.fixes),
+            term=hit.term,
+            source_term=hit.source_term,
+            note=hit.note,
+            citation=hit.citation,
+        )
+
+
+def _suggestion(segment: Segment, hit: Hit, fix: Fix) -> Suggestion:
+    start = hit.start if fix.start is None else fix.start
+    end = hit.end if fix.end is None else fix.end
+    if not segment.is_contiguous(start, end):
+        # Replacing words that hold markup would swallow the markup.
+        return Suggestion(Safety.ADVICE, fix.replacement)
+    edit = Edit(segment.to_document(start, end), fix.replacement)
+    return Suggestion(fix.safety, fix.replacement, (edit,))
+
+
+def segment_check(
+    *,
+    category: Category,
+    severity: Severity,
+    examples: tuple[Example, ...],
+    priority: int = 50,
+) -> Callable[[SegmentDetector], Check]:
+    """Makes a check of a detector that looks at one segment at a time."""
+
+    def decorate(detector: SegmentDetector) -> Check:
+        def detect(context: Context) -> Iterator[tuple[Segment, Hit]]:
+            for segment in context.document.segments:
+                for hit in detector(segment, context):
+                    yield segment, hit
+
+        return _make(detector, detect, category, severity, examples, priority=priority)
+
+    return decorate
+
+
+def document_check(
+    *,
+    category: Category,
+    severity: Severity,
+    examples: tuple[Example, ...],
+    needs_grammar: bool = False,
+    priority: int = 50,
+) -> Callable[[DocumentDetector], Check]:
+    """Makes a check of a detector that looks at the whole document; its hits name their segment."""
+
+    def decorate(detector: DocumentDetector) -> Check:
+        def detect(context: Context) -> Iterator[tuple[Segment, Hit]]:
+            for hit in detector(context.document, context):
+                if hit.segment is None:
+                    raise ValueError(f"{detector.__name__} yields hits without a segment")
+                yield hit.segment, hit
+
+        return _make(
+            detector,
+            detect,
+            category,
+            severity,
+            examples,
+            needs_grammar=needs_grammar,
+            priority=priority,
+        )
+
+    return decorate
+
+
+def _make(
+    detector: Callable[..., object],
+    detect: Callable[[Context], Iterator[tuple[Segment, Hit]]],
+    category: Category,
+    severity: Severity,
+    examples: tuple[Example, ...],
+    *,
+    needs_grammar: bool = False,
+    priority: int = 50,
+) -> Check:
+    folder, _, name = detector.__module__.removeprefix("editor.checks.").partition(".")
+    reason = inspect.cleandoc(detector.__doc__ or "")
+    return Check(
+        id=f"{folder}/{name.replace('_', '-')}",
+        title=reason.split("\n", 1)[0],
+        reason=reason,
+        category=category,
+        severity=severity,
+        examples=examples,
+        detect=detect,
+        needs_grammar=needs_grammar,
+        priority=priority,
+    )

@@ -1,0 +1,128 @@
+"""What a check may look at: the document, the resources, and what was already worked out once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from editor.glossary.matcher import GlossaryMatcher, TermMatch
+from editor.model import Document, Segment, Span
+from editor.names import NameRecognizer
+from editor.sentences import sentence_spans
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class GrammarMatch:
+    """One remark of a grammar engine on one text; offsets are code points of that text."""
+
+    engine: str
+    rule: str
+    start: int
+    end: int
+    message: str
+    replacements: tuple[str, ...] = ()
+
+
+class GrammarEngine(Protocol):
+    """The port every grammar engine sits behind."""
+
+    @property
+    def name(self) -> str:
+        """``harper`` or ``languagetool``."""
+
+    def check(self, texts: Sequence[str]) -> Sequence[Sequence[GrammarMatch]]:
+        """Remarks on each text, in order; raises EngineError when it cannot say."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """What the user may set about checks.
+
+    Attributes:
+        sentence_words: a sentence of more words than this is long.
+    """
+
+    sentence_words: int = 40
+
+
+Readability = Callable[[Sequence[str]], dict[str, float]]
+"""Sentences in, scores by name out; empty for too little text."""
+
+
+def _no_readability(_: Sequence[str]) -> dict[str, float]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """Everything checks consult besides the text; made once a run, shared by all documents."""
+
+    glossary: GlossaryMatcher
+    names: NameRecognizer
+    grammar: tuple[GrammarEngine, ...] = ()
+    readability: Readability = _no_readability
+    options: CheckOptions = field(default_factory=CheckOptions)
+
+
+_CHINA_SIGNS = (
+    re.compile(r"\b(?:CPC|Communist Party of China|Party [Cc]ommittee|Party [Ss]ecretary)\b"),
+    re.compile(r"\bthe Party\b"),
+    re.compile(r"\b(?:China|Chinese|Beijing|Shanghai|Hong Kong)\b"),
+    re.compile(r"\b(?:Province|Prefecture|Municipal People's|Autonomous Region|County People's)\b"),
+    re.compile(r"\bCo\., ?Ltd\b"),
+    re.compile(r"\b(?:yuan|RMB|CNY|renminbi)\b"),
+    re.compile(r"[\u4e00-\u9fff]"),
+)  # fmt: skip
+
+
+class Context:
+    """One document under check, with the analyses that several checks share, each done once."""
+
+    def __init__(self, document: Document, resources: Resources) -> None:
+        self.document = document
+        self.resources = resources
+        self._sentences: dict[int, tuple[Span, ...]] = {}
+        self._terms: dict[int, tuple[TermMatch, ...]] = {}
+        self._names: dict[int, tuple[Span, ...]] = {}
+
+    @cached_property
+    def china_topic(self) -> bool:
+        """Whether the text shows at least two kinds of sign of a Chinese source."""
+        return sum(1 for sign in _CHINA_SIGNS if sign.search(self.document.text)) > 1
+
+    def sentences(self, segment: Segment) -> tuple[Span, ...]:
+        """Sentence spans of a segment, in its own coordinates."""
+        return self._once(self._sentences, segment, lambda: sentence_spans(segment.text))
+
+    def terms(self, segment: Segment) -> tuple[TermMatch, ...]:
+        """Glossary forms in a segment, longest first choice, shielded ones left out."""
+        return self._once(
+            self._terms,
+            segment,
+            lambda: self.resources.glossary.find(
+                segment.text, self.sentences(segment), china_topic=self.china_topic
+            ),
+        )
+
+    def names(self, segment: Segment) -> tuple[Span, ...]:
+        """Spans of names in a segment: nothing in them is a spelling or grammar mistake."""
+        return self._once(
+            self._names, segment, lambda: self.resources.names.find(segment.text, self._repeated)
+        )
+
+    @cached_property
+    def _repeated(self) -> frozenset[str]:
+        return self.resources.names.repeated(segment.text for segment in self.document.segments)
+
+    @staticmethod
+    def _once(memo: dict[int, _T], segment: Segment, make: Callable[[], _T]) -> _T:
+        # Segments live as long as their document, so their identity is a sound key.
+        key = id(segment)
+        if key not in memo:
+            memo[key] = make()
+        return memo[key]

@@ -1,0 +1,1 @@
+"""Linguistic conventions: grammar, spelling, punctuation."""

@@ -1,0 +1,1 @@
+"""Style: readable, idiomatic English."""

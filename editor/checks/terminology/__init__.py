@@ -1,0 +1,1 @@
+"""Terminology: the glossary's renderings, and one rendering per concept."""

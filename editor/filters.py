@@ -1,0 +1,57 @@
+"""Findings in, findings out: order, duplicates, overlaps, severity."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from editor.model import Finding
+from editor.taxonomy import Severity
+
+_STRETCH = 256
+"""Code points; findings are compared with those in the same stretches of text only."""
+
+
+def arrange(findings: Iterable[Finding], priorities: Mapping[str, int]) -> tuple[Finding, ...]:
+    """Text order, each once, and one finding for words that several checks flag.
+
+    Where two findings meet, advice gives way to what is more than advice, then the check with the
+    lower priority number stays, then the more severe, then the longer. The loser is kept on the
+    winner as ``also``. A finding about a whole sentence does not compete with one inside it.
+    """
+    ranked = sorted(
+        dict.fromkeys(findings),
+        key=lambda f: (
+            f.severity is Severity.NEUTRAL,
+            priorities.get(f.check, 50),
+            -f.severity,
+            -len(f.span),
+            f.span,
+        ),
+    )
+    kept: list[Finding] = []
+    stretches: dict[int, list[int]] = defaultdict(list)
+    for finding in ranked:
+        covered = range(finding.span.start // _STRETCH, finding.span.end // _STRETCH + 1)
+        near = {index: None for stretch in covered for index in stretches[stretch]}
+        at = next((index for index in near if _compete(kept[index], finding)), None)
+        if at is not None:
+            kept[at] = replace(kept[at], also=(*kept[at].also, finding))
+            continue
+        for stretch in covered:
+            stretches[stretch].append(len(kept))
+        kept.append(finding)
+    return tuple(sorted(kept, key=lambda f: (f.span, f.check)))
+
+
+def _compete(one: Finding, other: Finding) -> bool:
+    if not one.span.meets(other.span):
+        return False
+    longer, shorter = sorted((len(one.span), len(other.span)), reverse=True)
+    return longer <= 3 * max(shorter, 20)
+
+
+def at_least(findings: Iterable[Finding], severity: Severity) -> tuple[Finding, ...]:
+    """Findings of that severity or above, order kept."""
+    return tuple(finding for finding in findings if finding.severity >= severity)

@@ -1,0 +1,35 @@
+"""Runs checks over a document; a check that breaks becomes a failure and the others go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from editor.checks.base import Check
+from editor.checks.context import Context, Resources
+from editor.errors import EngineError
+from editor.filters import arrange
+from editor.model import Document, Failure, Finding
+from editor.review import Review
+
+
+def run(document: Document, checks: Iterable[Check], resources: Resources) -> Review:
+    """Reviews one document.
+
+    Returns:
+        findings in text order with overlaps resolved, and a failure for every check or engine
+        that did not do its work.
+    """
+    context = Context(document, resources)
+    checks = tuple(checks)
+    findings: list[Finding] = []
+    failures: list[Failure] = []
+    for check in checks:
+        try:
+            findings += check.run(context)
+        except EngineError as error:
+            failures.append(Failure(check.id, str(error)))
+        except Exception as error:  # noqa: BLE001 - one broken check must not silence the others
+            reason = f"{type(error).__name__}: {error}"
+            failures.append(Failure(check.id, f"the check broke ({reason}); its part is missing"))
+    priorities = {check.id: check.priority for check in checks}
+    return Review(document, arrange(findings, priorities), tuple(failures))
