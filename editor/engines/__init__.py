@@ -1,0 +1,1 @@
+"""What lies behind ports: grammar engines, readability."""

@@ -1,0 +1,1 @@
+"""LanguageTool: installed from a Maven repository, served on loopback, spoken to over HTTP."""
