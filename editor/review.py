@@ -74,6 +74,8 @@ class Run:
         min_severity: findings below are not shown by views for people.
         fail_on: findings at or above fail the run; None when nothing does.
         engines: names of the grammar engines that were asked for.
+        checks: ids of the checks that ran.
+        terms: how many concepts the glossary held.
     """
 
     reviews: tuple[Review, ...]
@@ -81,6 +83,8 @@ class Run:
     min_severity: Severity = Severity.MINOR
     fail_on: Severity | None = Severity.MAJOR
     engines: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    terms: int = 0
     version: str = ""
 
     @property
