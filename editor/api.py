@@ -1,0 +1,66 @@
+"""copydesk from Python: text in; review, fixed text or page out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from editor import readers
+from editor._version import __version__
+from editor.config import Settings
+from editor.model import Document, Safety
+from editor.review import Review, Run
+from editor.session import SAFE, Session, with_readability
+
+_DEFAULTS = Settings()
+
+
+def check(text: str, *, settings: Settings = _DEFAULTS, media_type: str = "text/plain") -> Review:
+    """Reviews a text.
+
+    Args:
+        text: plain text, Markdown or HTML.
+        settings: which checks, glossaries and engines; see ``editor.config.Settings``.
+        media_type: ``text/plain``, ``text/markdown`` or ``text/html``.
+
+    Raises:
+        UsageError: the settings name an unknown check, or a glossary is wrong.
+    """
+    return Session(settings).review(_document(text, media_type))
+
+
+def fix(
+    text: str,
+    *,
+    unsafe: bool = False,
+    settings: Settings = _DEFAULTS,
+    media_type: str = "text/plain",
+) -> str:
+    """The text with its safe fixes applied, with ``unsafe`` the others too.
+
+    Raises:
+        UsageError: as ``check``.
+        UnsettledError: the fixes undo one another.
+    """
+    session = Session(settings, advice=False)
+    allowed = SAFE | {Safety.UNSAFE} if unsafe else SAFE
+    review = session.review(_document(text, media_type))
+    return session.fix(review, allowed).document.text
+
+
+def report(text: str, *, settings: Settings = _DEFAULTS, media_type: str = "text/plain") -> str:
+    """The review page of a text, one self-contained HTML document.
+
+    Raises:
+        UsageError: as ``check``.
+    """
+    from editor.reporters import html  # noqa: PLC0415 - jinja2 loads only here
+
+    session = Session(settings)
+    review = with_readability(session.review(_document(text, media_type)), syllables=True)
+    fixed = with_readability(session.fix(review).review, syllables=True)
+    run = Run((replace(review, fixed=fixed),), version=__version__)
+    return html.render(run)
+
+
+def _document(text: str, media_type: str) -> Document:
+    return readers.read(text.encode("utf-8"), "<text>", media_type=media_type)

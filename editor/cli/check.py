@@ -1,0 +1,57 @@
+"""``copydesk check``."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import Any
+
+import click
+
+from editor.cli.options import checking, judging, session_for, settings_for
+from editor.cli.output import exit_code, put, refuse_overwriting, tell_failures
+from editor.cli.progress import progress
+from editor.review import Run
+from editor.session import with_readability
+from editor.taxonomy import Severity
+
+FORMATS = ("terminal", "json")
+
+
+@click.command()
+@checking
+@judging
+@click.option("--format", "format_", type=click.Choice(FORMATS), default="terminal")
+@click.option("-o", "--output", metavar="FILE", help="Write there instead of standard output.")
+def check(
+    paths: tuple[str, ...], format_: str, output: str | None, *, no_cache: bool, **chosen: Any
+) -> int:
+    """Find what machine translation left in the English.
+
+    PATH is a file, a folder, or - for standard input.
+    """
+    refuse_overwriting(output, paths)
+    settings = settings_for(paths, **chosen)
+    advice = format_ == "json" or settings.min_severity is Severity.NEUTRAL
+    session = session_for(settings, no_cache=no_cache, advice=advice)
+    with progress(paths) as tell:
+        if format_ == "json":
+            run = session.check(paths, progress=tell, extend=with_readability)
+        else:
+            run = session.check(paths, progress=tell)
+    on_screen = format_ == "terminal" and output is None and sys.stdout.isatty()
+    put(_render(run, format_, color=on_screen and "NO_COLOR" not in os.environ), output)
+    if not on_screen:  # there the view itself shows them
+        tell_failures(run)
+    return exit_code(run)
+
+
+def _render(run: Run, format_: str, *, color: bool) -> str:
+    if format_ == "json":
+        from editor.reporters import json  # noqa: PLC0415 - only the chosen format loads
+
+        return json.render(run)
+    from editor.reporters import terminal  # noqa: PLC0415 - only the chosen format loads
+
+    return terminal.render(run, width=shutil.get_terminal_size((100, 24)).columns, color=color)

@@ -1,0 +1,117 @@
+"""Options that several commands share, and the settings they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from editor import config
+from editor.config import FAIL_ON, GRAMMARS, SEVERITIES, Settings
+from editor.files import STDIN
+from editor.session import Session
+from editor.taxonomy import Severity
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def checking(command: _F) -> _F:
+    """Adds the paths and the options of every command that checks."""
+    decorators = (
+        click.argument("paths", nargs=-1, required=True, metavar="PATH…"),
+        click.option(
+            "--grammar",
+            type=click.Choice(GRAMMARS),
+            help="Grammar engine (default harper).",
+        ),
+        click.option(
+            "--glossary",
+            "glossaries",
+            multiple=True,
+            metavar="FILE",
+            help="House glossary, YAML or CSV; may be given again.",
+        ),
+        click.option(
+            "--select",
+            multiple=True,
+            metavar="CHECK",
+            help="Run only this check or dimension; may be given again.",
+        ),
+        click.option(
+            "--ignore",
+            multiple=True,
+            metavar="CHECK",
+            help="Leave out this check or dimension; may be given again.",
+        ),
+        click.option("--config", "config_file", metavar="FILE", help="Use this configuration."),
+        click.option("--no-cache", is_flag=True, help="Compile the glossary anew."),
+    )
+    for decorate in reversed(decorators):
+        command = decorate(command)
+    return command
+
+
+def judging(command: _F) -> _F:
+    """Adds the options that decide what is shown and what fails."""
+    for decorate in (
+        click.option(
+            "--min-severity",
+            type=click.Choice(SEVERITIES),
+            help="Show findings from this severity on (default minor).",
+        ),
+        click.option(
+            "--fail-on",
+            type=click.Choice(FAIL_ON),
+            help="Exit 1 on findings from this severity on (default major).",
+        ),
+    ):
+        command = decorate(command)
+    return command
+
+
+def settings_for(
+    paths: Sequence[str],
+    *,
+    config_file: str | None,
+    grammar: str | None,
+    glossaries: Sequence[str],
+    select: Sequence[str],
+    ignore: Sequence[str],
+    min_severity: str | None = None,
+    fail_on: str | None = None,
+) -> Settings:
+    """Flags over the configuration file over the defaults.
+
+    The configuration is the nearest one upwards from the first path.
+
+    Raises:
+        SourceError: the configuration is wrong.
+    """
+    first = next((path for path in paths if path != STDIN), ".")
+    found = Path(config_file) if config_file else config.find(Path(first))
+    settings = config.load(found) if found else Settings()
+    if grammar:
+        settings = replace(settings, grammar=grammar)
+    if glossaries:
+        house = tuple(Path(name) for name in glossaries)
+        settings = replace(settings, glossaries=(*settings.glossaries, *house))
+    if select:
+        settings = replace(settings, select=tuple(select))
+    if ignore:
+        settings = replace(settings, ignore=(*settings.ignore, *ignore))
+    if min_severity:
+        settings = replace(settings, min_severity=Severity.parse(min_severity))
+    if fail_on:
+        severity = None if fail_on == "never" else Severity.parse(fail_on)
+        settings = replace(settings, fail_on=severity)
+    return settings
+
+
+def session_for(settings: Settings, *, no_cache: bool, advice: bool = True) -> Session:
+    """A session whose glossary and choice of checks are known to be sound."""
+    session = Session(settings, use_cache=not no_cache, advice=advice)
+    _ = session.glossary
+    return session

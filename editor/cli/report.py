@@ -1,0 +1,51 @@
+"""``copydesk report``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from editor.cli.options import checking, judging, session_for, settings_for
+from editor.cli.output import exit_code, put, refuse_overwriting, tell_failures
+from editor.cli.progress import progress
+from editor.files import STDIN
+from editor.fixing import UnsettledError
+from editor.model import Failure
+from editor.review import Review
+from editor.session import with_readability
+
+
+@click.command()
+@checking
+@judging
+@click.option(
+    "-o", "--output", metavar="FILE", default="report.html", help="The page (default report.html)."
+)
+def report(paths: tuple[str, ...], output: str, *, no_cache: bool, **chosen: Any) -> int:
+    """Write the review page: one HTML file that needs nothing else.
+
+    PATH is a file, a folder, or - for standard input.
+    """
+    from editor.reporters import html  # noqa: PLC0415 - jinja2 loads only here
+
+    refuse_overwriting(output, paths)
+    session = session_for(settings_for(paths, **chosen), no_cache=no_cache)
+
+    def extend(review: Review) -> Review:
+        review = with_readability(review, syllables=True)
+        try:
+            fixed = session.fix(review).review
+        except UnsettledError:
+            unsettled = Failure("fixing", "the safe fixes undo one another; decide on each")
+            return replace(review, failures=(*review.failures, unsettled))
+        return replace(review, fixed=with_readability(fixed, syllables=True))
+
+    with progress(paths) as tell:
+        run = session.check(paths, progress=tell, extend=extend)
+    put(html.render(run), output)
+    tell_failures(run)
+    if output != STDIN:
+        click.echo(f"The report is in {output}", err=True)
+    return exit_code(run)

@@ -1,0 +1,184 @@
+"""Where input and output meet the core: settings, glossary, engines and files of one run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+import platformdirs
+
+from editor import files, readers
+from editor._version import __version__
+from editor.checks import builtin
+from editor.checks.base import Check
+from editor.checks.context import CheckOptions, GrammarEngine, Resources
+from editor.config import Settings
+from editor.errors import ReadError
+from editor.fixing import Fixed, settle
+from editor.glossary.matcher import GlossaryMatcher
+from editor.glossary.store import load_glossary
+from editor.glossary.term import Case
+from editor.model import Document, Failure, Safety
+from editor.names import NameRecognizer, load_names
+from editor.pipeline import run
+from editor.review import Review, Run
+from editor.selection import choose
+from editor.sentences import sentence_spans
+
+SAFE = frozenset({Safety.SAFE})
+
+
+def cache_folder() -> Path:
+    """Where compiled glossaries are kept between runs."""
+    return Path(platformdirs.user_cache_dir("copydesk", appauthor=False))
+
+
+class Session:
+    """One run's settings and the resources made from them, each when first needed.
+
+    Args:
+        settings: what the user decided.
+        use_cache: whether compiled glossaries may be kept between runs.
+        advice: whether checks that only give advice are worth running.
+    """
+
+    def __init__(self, settings: Settings, *, use_cache: bool = True, advice: bool = True) -> None:
+        self.settings = settings
+        self._use_cache = use_cache
+        self._advice = advice
+        # Harper takes most of a second to build and lets go of the interpreter meanwhile.
+        self._engines = _engines(settings) if self._wants_grammar else ()
+
+    @cached_property
+    def checks(self) -> tuple[Check, ...]:
+        """The checks that run, by id.
+
+        Raises:
+            UsageError: an unknown check is selected or ignored.
+        """
+        chosen = choose(builtin(), self.settings.select, self.settings.ignore)
+        return tuple(
+            check
+            for check in chosen
+            if (self._advice or not check.advice_only)
+            and (not check.needs_grammar or self.settings.grammar != "none")
+        )
+
+    @property
+    def _wants_grammar(self) -> bool:
+        return any(check.needs_grammar for check in self.checks)
+
+    @cached_property
+    def glossary(self) -> GlossaryMatcher:
+        """The shipped domains under the house's glossaries.
+
+        Raises:
+            SourceError: a glossary file is missing or wrong.
+        """
+        cache = cache_folder() if self._use_cache else None
+        return GlossaryMatcher(load_glossary(self.settings.glossaries, cache=cache))
+
+    @cached_property
+    def names(self) -> NameRecognizer:
+        """What must not be corrected."""
+        renderings = (
+            rendering
+            for term in self.glossary.compiled.terms
+            if term.case is Case.EXACT
+            for rendering in term.renderings
+        )
+        return load_names((*renderings, *self.settings.names))
+
+    @cached_property
+    def resources(self) -> Resources:
+        """Everything the checks consult."""
+        return Resources(
+            glossary=self.glossary,
+            names=self.names,
+            grammar=self._engines,
+            readability=_readability,
+            options=CheckOptions(sentence_words=self.settings.sentence_words),
+        )
+
+    def review(self, document: Document) -> Review:
+        """The document, checked."""
+        return run(document, self.checks, self.resources)
+
+    def fix(self, review: Review, allowed: frozenset[Safety] = SAFE) -> Fixed:
+        """The reviewed document with allowed suggestions applied until it settles.
+
+        Raises:
+            UnsettledError: the fixes undo one another.
+        """
+        return settle(review, allowed, readers.revise, self.review)
+
+    def check(
+        self,
+        paths: Sequence[str],
+        *,
+        progress: Callable[[str], None] = lambda _: None,
+        extend: Callable[[Review], Review] = lambda review: review,
+    ) -> Run:
+        """Reviews every file behind the paths; one that cannot be read becomes a failure.
+
+        Args:
+            paths: files, folders, or ``-``.
+            progress: told each file's name before it is read.
+            extend: what else is wanted of each review while its session lives.
+        """
+        reviews: list[Review] = []
+        failures: list[Failure] = []
+        for item in files.walk(paths):
+            if isinstance(item, ReadError):
+                failures.append(Failure("read", str(item)))
+                continue
+            progress(item)
+            try:
+                reviews.append(extend(self.review(files.read(item))))
+            except ReadError as error:
+                failures.append(Failure("read", str(error)))
+        return Run(
+            tuple(reviews),
+            tuple(failures),
+            min_severity=self.settings.min_severity,
+            fail_on=self.settings.fail_on,
+            engines=tuple(engine.name for engine in self._engines),
+            checks=tuple(check.id for check in self.checks),
+            terms=len(self.glossary.compiled.terms),
+            version=__version__,
+        )
+
+
+def _engines(settings: Settings) -> tuple[GrammarEngine, ...]:
+    """The grammar engines asked for; they start to load at once, in the background."""
+    from editor.engines.choice import grammar_engines  # noqa: PLC0415 - only runs with grammar
+
+    return grammar_engines(
+        settings.grammar,
+        languagetool_url=settings.languagetool_url,
+        languagetool_idle_minutes=settings.languagetool_idle_minutes,
+        timeout=settings.grammar_timeout,
+    )
+
+
+def _readability(sentences: Sequence[str]) -> dict[str, float]:
+    from editor.engines.readability import scores  # noqa: PLC0415 - textstat loads slowly
+
+    return scores(sentences)
+
+
+def with_readability(review: Review, *, syllables: bool = False) -> Review:
+    """The review with its document's readability scores."""
+    from editor.engines.readability import scores  # noqa: PLC0415 - textstat loads slowly
+
+    return replace(
+        review, readability=scores(list(_sentences(review.document)), syllables=syllables)
+    )
+
+
+def _sentences(document: Document) -> Iterable[str]:
+    for segment in document.segments:
+        for span in sentence_spans(segment.text):
+            yield segment.text[span.start : span.end]

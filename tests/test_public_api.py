@@ -1,0 +1,37 @@
+"""What `import editor` offers is what it says it offers."""
+
+from __future__ import annotations
+
+import editor
+from editor import Settings
+
+NO_GRAMMAR = Settings(grammar="none")
+
+
+def test_every_public_name_is_there() -> None:
+    for name in editor.__all__:
+        assert getattr(editor, name) is not None
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    assert not hasattr(editor, "chekc")
+
+
+def test_a_text_is_checked_fixed_and_reported() -> None:
+    text = "Staff studied the new development concept."
+
+    (finding,) = editor.check(text, settings=NO_GRAMMAR).findings
+    fixed = editor.fix(text, settings=NO_GRAMMAR)
+    page = editor.report(text, settings=NO_GRAMMAR)
+
+    assert finding.term == "new-development-philosophy"
+    assert fixed == "Staff studied the new development philosophy."
+    assert "new development philosophy" in page
+
+
+def test_html_is_checked_as_html() -> None:
+    html = "<p>Apply <b>the new development concept</b> &amp; more</p>"
+
+    assert editor.fix(html, settings=NO_GRAMMAR, media_type="text/html") == (
+        "<p>Apply <b>the new development philosophy</b> &amp; more</p>"
+    )
