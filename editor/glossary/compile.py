@@ -65,14 +65,19 @@ class _Made(NamedTuple):
 
 @dataclass(frozen=True)
 class CompiledGlossary:
-    """Terms, the forms of each by normalized text, and the inflected renderings a fix may need.
+    """The data a matcher is made of.
 
-    The forms are plain tuples until one matches: there are tens of thousands, few are ever looked
-    at.
+    Attributes:
+        terms: the entries.
+        forms: every form by its normalized text; plain tuples until one matches, for there are
+            tens of thousands and few are ever looked at.
+        openings: the first two words of every form, and how long the forms are that begin so.
+        inflected: for each rendering, its forms by feature.
     """
 
     terms: tuple[Term, ...]
     forms: dict[str, tuple[RawForm, ...]]
+    openings: dict[str, tuple[int, ...]]
     inflected: dict[str, dict[str, str]]
 
     def render(self, text: str, feature: Feature) -> str:
@@ -107,8 +112,17 @@ def compile_terms(terms: Sequence[Term]) -> CompiledGlossary:
     return CompiledGlossary(
         tuple(terms),
         {normal: tuple(found) for normal, found in forms.items()},
+        _openings(forms),
         dict(_inflected(terms)),
     )
+
+
+def _openings(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    lengths: dict[str, set[int]] = {}
+    for normal in forms:
+        opening = " ".join(normal.split(" ", 2)[:2])
+        lengths.setdefault(opening, set()).add(len(normal))
+    return {opening: tuple(sorted(found)) for opening, found in lengths.items()}
 
 
 def forms_of(term: Term) -> tuple[str, ...]:

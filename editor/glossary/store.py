@@ -28,7 +28,7 @@ from editor.glossary.term import (
 )
 from editor.taxonomy import Severity
 
-_SCHEMA = 1
+_SCHEMA = 2
 """Raise when the stored shape or what compiling does changes."""
 
 _KEPT = 8
@@ -76,7 +76,8 @@ def _key(contents: Sequence[Sequence[tuple[Path, bytes]]]) -> str:
 def _write(path: Path, compiled: CompiledGlossary) -> None:
     plain = (
         [asdict(term) for term in compiled.terms],
-        {normal: [tuple(form) for form in found] for normal, found in compiled.forms.items()},
+        compiled.forms,
+        compiled.openings,
         compiled.inflected,
     )
     # A cache that cannot be written costs time, never a run.
@@ -105,8 +106,8 @@ def _age(path: Path) -> float:
 def _read(path: Path) -> CompiledGlossary | None:
     try:
         # As trustworthy as the byte code Python keeps beside it, and written the same way.
-        terms, forms, inflected = marshal.loads(path.read_bytes())  # noqa: S302
-        return CompiledGlossary(tuple(map(_term, terms)), forms, inflected)
+        terms, forms, openings, inflected = marshal.loads(path.read_bytes())  # noqa: S302
+        return CompiledGlossary(tuple(map(_term, terms)), forms, openings, inflected)
     except (OSError, ValueError, EOFError, KeyError, TypeError):
         return None
 
