@@ -7,10 +7,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 SAMPLE ?= samples/01-light-metals-conference/mt.en.txt
 
-.PHONY: report test lint types imports unit browser benchmark format constraints clean
+.PHONY: report test lint types imports unit browser benchmark picture format constraints clean
 
 report: $(VENV)/installed
-	@$(BIN)/copydesk report $(SAMPLE) --fail-on never -o report.html
+	@$(BIN)/copydesk report $(SAMPLE) -o report.html || [ $$? = 1 ]  # 1: the sample has findings
 	@echo "Open $(CURDIR)/report.html in a browser."
 
 test: lint types imports unit
@@ -34,6 +34,10 @@ browser: $(VENV)/installed-dev
 
 benchmark: $(VENV)/installed-dev
 	$(BIN)/python tests/benchmarks/speed.py
+
+# The picture in the README.
+picture: report browser
+	$(BIN)/python tests/take_picture.py report.html samples/report.png
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix editor tests

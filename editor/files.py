@@ -48,6 +48,28 @@ def _folder(folder: Path) -> Iterator[str | ReadError]:
         yield ReadError(f"{folder}: no file to check in this folder (looked for {kinds})")
 
 
+def documents(paths: Sequence[str]) -> Iterator[tuple[str, Document | ReadError]]:
+    """Every file behind the paths with its document, or with why it has none.
+
+    A text in Chinese is a source, not a translation: passed over where it merely lies in a folder,
+    an error where it was named.
+    """
+    for item in walk(paths):
+        if isinstance(item, ReadError):
+            yield "", item
+            continue
+        try:
+            document = read(item)
+        except ReadError as error:
+            yield item, error
+            continue
+        if not document.is_chinese:
+            yield item, document
+        elif item in paths:
+            reason = f"{document.path}: it is in Chinese; check its English translation"
+            yield item, ReadError(reason)
+
+
 def read(path: str) -> Document:
     """The document in a file, or on standard input for ``-``.
 

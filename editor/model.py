@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,6 +12,9 @@ from itertools import pairwise
 from typing import Literal
 
 from editor.taxonomy import Category, Severity
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_LATIN = re.compile(r"[A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -185,6 +189,13 @@ class Document:
     media_type: str = "text/plain"
     encoding: Encoding = field(default_factory=Encoding)
     language: str | None = None
+
+    @cached_property
+    def is_chinese(self) -> bool:
+        """Whether most letters of the prose are Chinese: a source, not a translation."""
+        prose = "".join(segment.text for segment in self.segments)
+        chinese = len(_HAN.findall(prose))
+        return chinese > len(_LATIN.findall(prose))
 
     @cached_property
     def words(self) -> int:

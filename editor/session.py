@@ -125,20 +125,17 @@ class Session:
 
         Args:
             paths: files, folders, or ``-``.
-            progress: told each file's name before it is read.
+            progress: told each file's name before it is checked.
             extend: what else is wanted of each review while its session lives.
         """
         reviews: list[Review] = []
         failures: list[Failure] = []
-        for item in files.walk(paths):
-            if isinstance(item, ReadError):
-                failures.append(Failure("read", str(item)))
-                continue
-            progress(item)
-            try:
-                reviews.append(extend(self.review(files.read(item))))
-            except ReadError as error:
-                failures.append(Failure("read", str(error)))
+        for path, document in files.documents(paths):
+            if isinstance(document, ReadError):
+                failures.append(Failure("read", str(document)))
+            else:
+                progress(path)
+                reviews.append(extend(self.review(document)))
         return Run(
             tuple(reviews),
             tuple(failures),

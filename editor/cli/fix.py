@@ -17,8 +17,6 @@ from editor.fixing import UnsettledError
 from editor.model import Document, Safety
 from editor.session import SAFE, Session
 
-_MANY = 2
-
 
 @click.command()
 @checking
@@ -45,21 +43,17 @@ def fix(
     settings = settings_for(paths, **chosen)
     allowed = SAFE | {Safety.UNSAFE} if unsafe else SAFE
     session = session_for(settings, no_cache=no_cache, advice=False)
-    items = list(files.walk(paths))
-    if output is not None and len(items) >= _MANY:
-        raise UsageError(f"{output}: one output for {len(items)} files; fix them in place")
+    if output is not None and len(list(files.walk(paths))) > 1:
+        raise UsageError(f"{output}: one output for several files; fix them in place")
     code = 0
-    for item in items:
-        try:
-            if isinstance(item, ReadError):
-                raise item
-            changed, trouble = _fix_one(
-                session, item, allowed, output, dry=diff or check, show=diff
-            )
-        except ReadError as error:
-            click.echo(f"copydesk: {error}", err=True)
+    for path, document in files.documents(paths):
+        if isinstance(document, ReadError):
+            click.echo(f"copydesk: {document}", err=True)
             code = EXIT_TROUBLE
             continue
+        changed, trouble = _fix_one(
+            session, path, document, allowed, output, dry=diff or check, show=diff
+        )
         if trouble:
             code = EXIT_TROUBLE
         elif changed and check:
@@ -70,6 +64,7 @@ def fix(
 def _fix_one(
     session: Session,
     path: str,
+    before: Document,
     allowed: frozenset[Safety],
     output: str | None,
     *,
@@ -77,7 +72,6 @@ def _fix_one(
     show: bool,
 ) -> tuple[bool, bool]:
     """Fixes one file; says whether it changed and whether there was trouble."""
-    before = files.read(path)
     review = session.review(before)
     try:
         fixed = session.fix(review, allowed)

@@ -6,6 +6,7 @@ import csv
 from io import StringIO
 
 from editor.errors import SourceError
+from editor.glossary.inflection import feature_of
 from editor.glossary.patterns import PatternError, expand
 from editor.glossary.term import Avoid, Case, Enforce, PartOfSpeech, Term
 from editor.suggest import did_you_mean
@@ -20,7 +21,9 @@ COLUMNS = (
 def parse_csv(text: str, path: str, domain: str) -> tuple[Term, ...]:
     """The terms of one CSV file with a header line.
 
-    A missing ``id`` is made from the preferred rendering.
+    A missing ``id`` is made from the preferred rendering. A missing ``number`` is ``count`` where
+    the forms to avoid stand in the number of the preferred one, so that "reports" becomes
+    "speeches" as "report" becomes "speech"; else ``fixed``.
 
     Raises:
         SourceError: with file, line and reason, at the first mistake.
@@ -66,7 +69,7 @@ def _term(row: dict[str, str], path: str, line: int, domain: str) -> Term:
             allowed=_split(cells.get("allowed", "")),
             avoid=tuple(avoid),
             pos=PartOfSpeech(cells.get("pos") or PartOfSpeech.NOUN),
-            countable=(cells.get("number") or "count") == "count",
+            countable=_countable(cells.get("number", ""), preferred, avoid),
             enforce=Enforce(cells.get("enforce") or Enforce.SOFT),
             case=Case(cells.get("case") or Case.SMART),
             note=cells.get("note") or None,
@@ -76,6 +79,16 @@ def _term(row: dict[str, str], path: str, line: int, domain: str) -> Term:
         )
     except ValueError as error:
         raise SourceError(path, line, f"entry {identity}: {error}") from None
+
+
+def _countable(number: str, preferred: str, avoid: list[Avoid]) -> bool:
+    if number:
+        if number not in ("count", "fixed"):
+            raise ValueError(f"number is 'count' or 'fixed', not {number!r}")
+        return number == "count"
+    own = feature_of(preferred, PartOfSpeech.NOUN)
+    forms = (form for entry in avoid for form in expand(entry.pattern))
+    return all(feature_of(form, PartOfSpeech.NOUN) is own for form in forms)
 
 
 def _split(cell: str) -> tuple[str, ...]:

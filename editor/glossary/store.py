@@ -12,7 +12,6 @@ from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
 
-from editor._version import __version__
 from editor.atomic import write_atomically
 from editor.glossary.compile import CompiledGlossary, compile_terms
 from editor.glossary.files import layer, parse, read_bytes, shipped_files, unique
@@ -27,9 +26,6 @@ from editor.glossary.term import (
     Term,
 )
 from editor.taxonomy import Severity
-
-_SCHEMA = 2
-"""Raise when the stored shape or what compiling does changes."""
 
 _KEPT = 8
 
@@ -64,7 +60,10 @@ def load_glossary(
 
 
 def _key(contents: Sequence[Sequence[tuple[Path, bytes]]]) -> str:
-    digest = hashlib.sha256(f"{_SCHEMA} {__version__} {sys.version}".encode())
+    digest = hashlib.sha256(sys.version.encode())
+    # What compiling does is part of what it makes.
+    for code in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(code.read_bytes())
     for files in contents:
         digest.update(b"layer")
         for path, data in files:

@@ -85,6 +85,20 @@ def test_a_folder_is_walked_for_the_formats_we_read(copydesk: Run, tmp_path: Pat
     assert [Path(file["path"]).name for file in told["files"]] == ["a.txt", "b.md"]
 
 
+def test_a_chinese_source_in_a_folder_is_passed_over(copydesk: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.en.txt").write_text(BAD)
+    (folder / "a.zh.txt").write_text("宝武将认真学习贯彻党的二十大精神。\n", "utf-8")
+
+    told = json.loads(copydesk("check", "news", *PLAIN, "--format", "json").stdout)
+    named = copydesk("check", "news/a.zh.txt", *PLAIN)
+
+    assert [Path(file["path"]).name for file in told["files"]] == ["a.en.txt"]
+    assert named.returncode == 2
+    assert "a.zh.txt: it is in Chinese" in named.stderr
+
+
 def test_fix_mends_in_place_and_says_so(copydesk: Run, release: Path) -> None:
     release.chmod(0o640)
     done = copydesk("fix", release.name, *PLAIN)
