@@ -29,6 +29,7 @@ class Settings:
         ignore: checks to leave out.
         names: words and phrases that are names, never to be corrected.
         min_severity: findings below are not shown to people.
+        min_confidence: findings less sure than that, 0 to 1, are advice.
         fail_on: findings at or above make the exit code 1; None: no finding does.
         sentence_words: a sentence of more words is called long.
         languagetool_url: a LanguageTool server of your own, or None for the one copydesk runs.
@@ -43,6 +44,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     min_severity: Severity = Severity.MINOR
+    min_confidence: float = 0.5
     fail_on: Severity | None = Severity.MAJOR
     sentence_words: int = 40
     languagetool_url: str | None = None
@@ -109,6 +111,7 @@ class _Table:
             "ignore": self._texts,
             "names": self._texts,
             "min-severity": lambda key, value: Severity.parse(self._word(key, value, SEVERITIES)),
+            "min-confidence": self._share,
             "fail-on": self._fail_on,
             "sentence-words": self._count,
             "languagetool-url": self._url,
@@ -153,6 +156,11 @@ class _Table:
     def _positive(self, key: str, value: Any) -> float:  # noqa: ANN401
         if not isinstance(value, int | float) or isinstance(value, bool) or value <= 0:
             raise self._wrong(key, f"{key} is a number above 0")
+        return float(value)
+
+    def _share(self, key: str, value: Any) -> float:  # noqa: ANN401
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 1:
+            raise self._wrong(key, f"{key} is a number from 0 to 1")
         return float(value)
 
     def _url(self, key: str, value: Any) -> str:  # noqa: ANN401

@@ -9,6 +9,17 @@ from dataclasses import replace
 from editor.model import Finding
 from editor.taxonomy import Severity
 
+
+def doubt(findings: Iterable[Finding], min_confidence: float) -> tuple[Finding, ...]:
+    """Findings less sure than that become advice."""
+    return tuple(
+        replace(finding, severity=Severity.NEUTRAL)
+        if finding.confidence < min_confidence
+        else finding
+        for finding in findings
+    )
+
+
 _STRETCH = 256
 """Code points; findings are compared with those in the same stretches of text only."""
 

@@ -246,6 +246,7 @@ class Finding:
         source_term: its Chinese, for the reader.
         note: why, in one sentence, beyond the message.
         citation: where the standard rendering is laid down.
+        confidence: how sure it is to be right, 0 to 1, from the measured precision of its check.
         also: findings on the same words that gave way to this one.
     """
 
@@ -259,6 +260,7 @@ class Finding:
     source_term: str | None = None
     note: str | None = None
     citation: str | None = None
+    confidence: float = 1.0
     also: tuple[Finding, ...] = ()
 
     @property

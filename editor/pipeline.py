@@ -7,13 +7,25 @@ from collections.abc import Iterable
 from editor.checks.base import Check
 from editor.checks.context import Context, Resources
 from editor.errors import EngineError
-from editor.filters import arrange
+from editor.filters import arrange, doubt
 from editor.model import Document, Failure, Finding
 from editor.review import Review
 
 
-def run(document: Document, checks: Iterable[Check], resources: Resources) -> Review:
+def run(
+    document: Document,
+    checks: Iterable[Check],
+    resources: Resources,
+    *,
+    min_confidence: float = 0.0,
+) -> Review:
     """Reviews one document.
+
+    Args:
+        document: what to check.
+        checks: what to check it with.
+        resources: what the checks consult.
+        min_confidence: findings less sure than that are advice.
 
     Returns:
         findings in text order with overlaps resolved, and a failure for every check or engine
@@ -32,4 +44,5 @@ def run(document: Document, checks: Iterable[Check], resources: Resources) -> Re
             reason = f"{type(error).__name__}: {error}"
             failures.append(Failure(check.id, f"the check broke ({reason}); its part is missing"))
     priorities = {check.id: check.priority for check in checks}
-    return Review(document, arrange(findings, priorities), tuple(failures))
+    sure = doubt(findings, min_confidence)
+    return Review(document, arrange(sure, priorities), tuple(failures))

@@ -104,7 +104,12 @@ class Session:
 
     def review(self, document: Document) -> Review:
         """The document, checked."""
-        return run(document, self.checks, self.resources)
+        return run(
+            document,
+            self.checks,
+            self.resources,
+            min_confidence=self.settings.min_confidence,
+        )
 
     def fix(self, review: Review, allowed: frozenset[Safety] = SAFE) -> Fixed:
         """The reviewed document with allowed suggestions applied until it settles.

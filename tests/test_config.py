@@ -34,6 +34,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ignore = ["style/long-sentence"]
         names = ["Baowu Power"]
         min-severity = "neutral"
+        min-confidence = 0.7
         fail-on = "never"
         sentence-words = 30
         languagetool-url = "http://127.0.0.1:8081"
@@ -49,6 +50,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ignore=("style/long-sentence",),
         names=("Baowu Power",),
         min_severity=Severity.NEUTRAL,
+        min_confidence=0.7,
         fail_on=None,
         sentence_words=30,
         languagetool_url="http://127.0.0.1:8081",
@@ -70,6 +72,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("sentence-words = true", ":1: sentence-words is a whole number from 1"),
         ("grammar-timeout = -1", ":1: grammar-timeout is a number above 0"),
         ("languagetool-url = 'localhost'", ":1: languagetool-url starts with http:// or https://"),
+        ("min-confidence = 2", ":1: min-confidence is a number from 0 to 1"),
         ("a = \n", ":1: not valid TOML: "),
     ],
 )  # fmt: skip

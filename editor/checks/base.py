@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from editor.checks.context import Context
-from editor.model import Document, Edit, Finding, Safety, Segment, Suggestion
+from editor.model import Document, Edit, Finding, Safety, Segment, Span, Suggestion
 from editor.taxonomy import Category, Severity
 
 
@@ -44,6 +44,27 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """What a check's findings came to when they were read one by one, on text nobody here wrote.
+
+    Attributes:
+        fired: findings read.
+        right: those an editor would act on.
+    """
+
+    fired: int
+    right: int
+
+    @property
+    def confidence(self) -> float:
+        """Chance that the next finding is right, by Laplace's rule of succession."""
+        return (self.right + 1) / (self.fired + 2)
+
+
+UNMEASURED = Measured(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
     """One way to mend a hit; ``start`` and ``end`` when more or less than the hit is replaced."""
 
@@ -57,7 +78,9 @@ class Fix:
 class Hit:
     """What a detector yields, in coordinates of its segment.
 
-    Severity and category stand in for the check's own where given.
+    Severity, category and confidence stand in for the check's own where given. A region of several
+    segments runs from the hit to the end of ``last``; with ``removal`` the fix is to delete all of
+    it, markup included, as one decision.
     """
 
     start: int
@@ -66,11 +89,14 @@ class Hit:
     fixes: tuple[Fix, ...] = ()
     severity: Severity | None = None
     category: Category | None = None
+    confidence: float | None = None
     term: str | None = None
     source_term: str | None = None
     note: str | None = None
     citation: str | None = None
     segment: Segment | None = None
+    last: Segment | None = None
+    removal: Safety | None = None
 
 
 SegmentDetector = Callable[[Segment, Context], Iterable[Hit]]
@@ -92,6 +118,8 @@ class Check:
         advice_only: whether all its findings are NEUTRAL, so that it can be left out where
             advice is not shown.
         priority: where two findings meet, the lower number stays.
+        measured: how often its findings were right.
+        needs_syntax: whether it only works with the parser.
     """
 
     id: str
@@ -103,6 +131,8 @@ class Check:
     detect: Callable[[Context], Iterator[tuple[Segment, Hit]]]
     needs_grammar: bool = False
     priority: int = 50
+    measured: Measured = UNMEASURED
+    needs_syntax: bool = False
 
     @property
     def advice_only(self) -> bool:
@@ -112,22 +142,28 @@ class Check:
     def run(self, context: Context) -> Iterator[Finding]:
         """Findings in document coordinates, in the order the detector yields them."""
         for segment, hit in self.detect(context):
-            if hit.start < hit.end and segment.is_masked(hit.start, hit.end):
-                continue
-            yield self._finding(segment, hit)
+            if not (hit.start < hit.end and segment.is_masked(hit.start, hit.end)):
+                yield self._finding(segment, hit)
 
     def _finding(self, segment: Segment, hit: Hit) -> Finding:
+        span = segment.to_document(hit.start, hit.end)
+        if hit.last is not None:
+            span = Span(span.start, hit.last.to_document(0, len(hit.last.text)).end)
         return Finding(
             check=self.id,
-            span=segment.to_document(hit.start, hit.end),
+            span=span,
             message=hit.message,
             severity=self.severity if hit.severity is None else hit.severity,
             category=hit.category or self.category,
-            suggestions=tuple(_suggestion(segment, hit, fix) for fix in hit.fixes),
+            suggestions=(
+                *(_suggestion(segment, hit, fix) for fix in hit.fixes),
+                *([Suggestion(hit.removal, "", (Edit(span, ""),))] if hit.removal else ()),
+            ),
             term=hit.term,
             source_term=hit.source_term,
             note=hit.note,
             citation=hit.citation,
+            confidence=self.measured.confidence if hit.confidence is None else hit.confidence,
         )
 
 
@@ -147,6 +183,8 @@ def segment_check(
     severity: Severity,
     examples: tuple[Example, ...],
     priority: int = 50,
+    measured: Measured = UNMEASURED,
+    needs_syntax: bool = False,
 ) -> Callable[[SegmentDetector], Check]:
     """Makes a check of a detector that looks at one segment at a time."""
 
@@ -156,7 +194,16 @@ def segment_check(
                 for hit in detector(segment, context):
                     yield segment, hit
 
-        return _make(detector, detect, category, severity, examples, priority=priority)
+        return Check(
+            *_told(detector),
+            category,
+            severity,
+            examples,
+            detect,
+            priority=priority,
+            measured=measured,
+            needs_syntax=needs_syntax,
+        )
 
     return decorate
 
@@ -168,6 +215,8 @@ def document_check(
     examples: tuple[Example, ...],
     needs_grammar: bool = False,
     priority: int = 50,
+    measured: Measured = UNMEASURED,
+    needs_syntax: bool = False,
 ) -> Callable[[DocumentDetector], Check]:
     """Makes a check of a detector that looks at the whole document; its hits name their segment."""
 
@@ -178,39 +227,23 @@ def document_check(
                     raise ValueError(f"{detector.__name__} yields hits without a segment")
                 yield hit.segment, hit
 
-        return _make(
-            detector,
-            detect,
+        return Check(
+            *_told(detector),
             category,
             severity,
             examples,
+            detect,
             needs_grammar=needs_grammar,
             priority=priority,
+            measured=measured,
+            needs_syntax=needs_syntax,
         )
 
     return decorate
 
 
-def _make(
-    detector: Callable[..., object],
-    detect: Callable[[Context], Iterator[tuple[Segment, Hit]]],
-    category: Category,
-    severity: Severity,
-    examples: tuple[Example, ...],
-    *,
-    needs_grammar: bool = False,
-    priority: int = 50,
-) -> Check:
+def _told(detector: Callable[..., object]) -> tuple[str, str, str]:
+    """Id, title and reason, from where the detector stands and what it says of itself."""
     folder, _, name = detector.__module__.removeprefix("editor.checks.").partition(".")
     reason = inspect.cleandoc(detector.__doc__ or "")
-    return Check(
-        id=f"{folder}/{name.replace('_', '-')}",
-        title=reason.split("\n", 1)[0],
-        reason=reason,
-        category=category,
-        severity=severity,
-        examples=examples,
-        detect=detect,
-        needs_grammar=needs_grammar,
-        priority=priority,
-    )
+    return f"{folder}/{name.replace('_', '-')}", reason.split("\n", 1)[0], reason

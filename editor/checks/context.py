@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from editor.glossary.matcher import GlossaryMatcher, TermMatch
-from editor.model import Document, Segment, Span
+from editor.model import Document, Segment, SegmentKind, Span
 from editor.names import NameRecognizer
 from editor.sentences import sentence_spans
 
@@ -80,6 +80,18 @@ _CHINA_SIGNS = (
 )  # fmt: skip
 
 
+_SPEECH_SPACES = 4
+_BODY_SPACES = 14
+_NOT_BODY = frozenset({SegmentKind.HEADING, SegmentKind.TABLE_CELL, SegmentKind.ATTRIBUTE})
+_QUOTATION = re.compile(r"“([^“”]*)(?:”|$)|(?<!\d)\"([^\"]*)(?:\"|$)|「([^「」]*)(?:」|$)")
+
+
+def _quotations(text: str) -> tuple[Span, ...]:
+    return tuple(
+        Span(*match.span(match.lastindex)) for match in _QUOTATION.finditer(text) if match.lastindex
+    )
+
+
 class Context:
     """One document under check, with the analyses that several checks share, each done once."""
 
@@ -89,6 +101,7 @@ class Context:
         self._sentences: dict[int, tuple[Span, ...]] = {}
         self._terms: dict[int, tuple[TermMatch, ...]] = {}
         self._names: dict[int, tuple[Span, ...]] = {}
+        self._quotations: dict[int, tuple[Span, ...]] = {}
 
     @cached_property
     def china_topic(self) -> bool:
@@ -98,6 +111,42 @@ class Context:
     def sentences(self, segment: Segment) -> tuple[Span, ...]:
         """Sentence spans of a segment, in its own coordinates."""
         return self._once(self._sentences, segment, lambda: sentence_spans(segment.text))
+
+    def sentence_at(self, segment: Segment, position: int) -> Span:
+        """The sentence around a position; the whole segment where there is none."""
+        for sentence in self.sentences(segment):
+            if sentence.start <= position < sentence.end:
+                return sentence
+        return Span(0, len(segment.text))
+
+    def quotations(self, segment: Segment) -> tuple[Span, ...]:
+        """What stands between double quotation marks, the marks left out; an open one runs on."""
+        return self._once(self._quotations, segment, lambda: _quotations(segment.text))
+
+    def in_speech(self, segment: Segment, start: int, end: int) -> bool:
+        """Whether a range lies in a quotation long enough to be somebody's words."""
+        return any(
+            quote.start <= start and end <= quote.end
+            for quote in self.quotations(segment)
+            if segment.text.count(" ", quote.start, quote.end) >= _SPEECH_SPACES
+        )
+
+    def is_body(self, segment: Segment) -> bool:
+        """Whether a segment is running text: no heading, label, caption or table's cell."""
+        if segment.kind in _NOT_BODY:
+            return False
+        text = segment.text.rstrip("\"”’') \t\r\n")
+        return text.endswith((".", "!", "?", "…", ";")) or text.count(" ") >= _BODY_SPACES
+
+    def meets_term(self, segment: Segment, start: int, end: int) -> bool:
+        """Whether a range meets a glossary form, right or wrong: the glossary speaks for it."""
+        return any(
+            match.span.start < end and start < match.span.end for match in self.terms(segment)
+        )
+
+    def meets_name(self, segment: Segment, start: int, end: int) -> bool:
+        """Whether a range meets a name."""
+        return any(name.start < end and start < name.end for name in self.names(segment))
 
     def terms(self, segment: Segment) -> tuple[TermMatch, ...]:
         """Glossary forms in a segment, longest first choice, shielded ones left out."""

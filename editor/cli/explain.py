@@ -37,6 +37,9 @@ def explain(name: str | None) -> None:
 def _lines(check: Check) -> Iterator[str]:
     yield check.id
     yield f"{check.category.value} · {check.severity.label}"
+    if check.measured.fired:
+        share = f"{check.measured.right} of {check.measured.fired}"
+        yield f"Right in {share} findings read one by one on text nobody here wrote"
     yield ""
     yield check.reason
     yield ""

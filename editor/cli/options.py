@@ -46,6 +46,12 @@ def checking(command: _F) -> _F:
             metavar="CHECK",
             help="Leave out this check or dimension; may be given again.",
         ),
+        click.option(
+            "--min-confidence",
+            type=click.FloatRange(0, 1),
+            metavar="0…1",
+            help="Findings less sure than this are advice (default 0.5).",
+        ),
         click.option("--config", "config_file", metavar="FILE", help="Use this configuration."),
         click.option("--no-cache", is_flag=True, help="Compile the glossary anew."),
     )
@@ -80,6 +86,7 @@ def settings_for(
     glossaries: Sequence[str],
     select: Sequence[str],
     ignore: Sequence[str],
+    min_confidence: float | None = None,
     min_severity: str | None = None,
     fail_on: str | None = None,
 ) -> Settings:
@@ -102,6 +109,8 @@ def settings_for(
         settings = replace(settings, select=tuple(select))
     if ignore:
         settings = replace(settings, ignore=(*settings.ignore, *ignore))
+    if min_confidence is not None:
+        settings = replace(settings, min_confidence=min_confidence)
     if min_severity:
         settings = replace(settings, min_severity=Severity.parse(min_severity))
     if fail_on:

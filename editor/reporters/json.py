@@ -92,6 +92,7 @@ def _finding(finding: Finding, text: str, lines: LineMap, fingerprint: str) -> d
         "message": finding.message,
         "term": finding.term,
         "citation": finding.citation,
+        "confidence": round(finding.confidence, 3),
         "suggestions": [_suggestion(suggestion) for suggestion in finding.suggestions],
         "also": [other.check for other in finding.also],
         "fingerprint": fingerprint,

@@ -96,6 +96,7 @@ def test_the_whole_document() -> None:
                         "message": "“20 spirit” is no English.",
                         "term": "spirit-of-the-20th-congress",
                         "citation": "Report",
+                        "confidence": 1.0,
                         "suggestions": [
                             {
                                 "safety": "safe",
