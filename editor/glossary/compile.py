@@ -190,11 +190,12 @@ def _inflected(terms: Iterable[Term]) -> Iterator[tuple[str, dict[str, str]]]:
     for term in terms:
         fixes = [avoid.fix for avoid in term.avoid if avoid.fix]
         for text in dict.fromkeys((*term.renderings, *fixes)):
-            own = feature_of(text, term.pos)
+            fixed = term.pos is PartOfSpeech.FIXED
+            own = feature_of(text, PartOfSpeech.NOUN if fixed else term.pos)
             if own is Feature.NONE:
                 continue
             made = {str(own): text}
-            if term.countable or term.pos is PartOfSpeech.VERB:
+            if not fixed and (term.countable or term.pos is PartOfSpeech.VERB):
                 for feature in _features(term.pos):
                     made.setdefault(str(feature), inflect(text, feature, term.pos))
             yield text, made

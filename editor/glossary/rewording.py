@@ -94,7 +94,8 @@ class Rewriter:
         if self._curly:
             rendering = _curl(rendering)
         span = Span(span.start, span.end + len(verb))
-        return self._fit_article_before(Rewording(span, rendering + agreeing))
+        reworded = Rewording(span, rendering + agreeing)
+        return self._fit_article_before(reworded, plural=now is Feature.PLURAL)
 
     def remove(self, match: TermMatch) -> Rewording:
         """The match deleted, with what would be left dangling."""
@@ -165,22 +166,26 @@ class Rewriter:
             return span, rendering[article.end() :]
         return span, rendering
 
-    def _fit_article_before(self, reworded: Rewording) -> Rewording:
-        """Repairs an a or an that stands right before the new words."""
+    def _fit_article_before(self, reworded: Rewording, *, plural: bool) -> Rewording:
+        """Repairs an a or an that stands right before the new words; a plural takes none."""
         start = reworded.span.start
         window = self._text[max(0, start - 8) : start]
         before = _ARTICLE_BEFORE.search(window)
         if before is None or before[1].lower() == "the" or not reworded.text:
             return reworded
-        article: str = indefinite_article(reworded.text.lstrip(_OPENING))
-        if article == before[1].lower():
-            return reworded
-        if before[1][0].isupper():
-            article = article.capitalize()
-        between = window[before.end(1) :]
         wider = Span(start - len(window) + before.start(), reworded.span.end)
         if not self._plain(wider.start, wider.end):
             return reworded
+        between = window[before.end(1) :]
+        raised = before[1][0].isupper()
+        if plural:
+            opening = between.lstrip()
+            text = reworded.text
+            return Rewording(wider, opening + (_capital(text) if raised else text))
+        article: str = indefinite_article(reworded.text.lstrip(_OPENING))
+        if article == before[1].lower():
+            return reworded
+        article = article.capitalize() if raised else article
         return Rewording(wider, article + between + reworded.text)
 
     def _fit_capitals(self, span: Span, rendering: str, case: Case) -> str:

@@ -25,6 +25,11 @@ HOUSE = """
   source: [产业]
   preferred: emerging industries
   avoid: [new industries]
+- id: flows
+  source: [循环]
+  preferred: economic flows
+  avoid: [double cycle]
+  pos: fixed
 - id: apply
   source: [贯彻]
   preferred: see
@@ -74,6 +79,8 @@ def fix(text: str) -> str:
         ("The double carbon plan", 'The "dual carbon" plan'),
         ('the Party\'s "20 spirit" now', "the guiding principles now"),
         ("a new industry", "an emerging industry"),
+        ("It forms a double cycle.", "It forms economic flows."),
+        ("A “double cycle” forms.", "“Economic flows” forms."),
         ("New industries grew.", "Emerging industries grew."),
         ("The New Industries Fund", "The Emerging Industries Fund"),
         ("THE NEW INDUSTRIES", "THE EMERGING INDUSTRIES"),
