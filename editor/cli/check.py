@@ -10,7 +10,14 @@ from typing import Any
 import click
 
 from editor.cli.options import checking, judging, session_for, settings_for
-from editor.cli.output import exit_code, put, refuse_overwriting, tell_failures
+from editor.cli.output import (
+    exit_code,
+    for_other_tools,
+    put,
+    refuse_overwriting,
+    tell_failures,
+    tell_notes,
+)
 from editor.cli.progress import progress
 from editor.review import Run
 from editor.session import with_readability
@@ -37,13 +44,18 @@ def check(
     session = session_for(settings, no_cache=no_cache, advice=advice)
     with progress(paths) as tell:
         if format_ == "json":
-            run = session.check(paths, progress=tell, extend=with_readability)
+            run = session.check(
+                paths,
+                progress=tell,
+                extend=lambda review: for_other_tools(with_readability(review)),
+            )
         else:
             run = session.check(paths, progress=tell)
     on_screen = format_ == "terminal" and output is None and sys.stdout.isatty()
     put(_render(run, format_, color=on_screen and "NO_COLOR" not in os.environ), output)
     if not on_screen:  # there the view itself shows them
         tell_failures(run)
+    tell_notes(run)
     return exit_code(run)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from editor import readers
 from editor.errors import UsageError
 from editor.files import STDIN, write
-from editor.review import Run
+from editor.model import Suggestion
+from editor.review import Review, Run
 
 EXIT_FINDINGS = 1
 EXIT_TROUBLE = 2
@@ -44,6 +47,24 @@ def put(text: str, output: str | None) -> None:
         write(output, data.encode("utf-8", "backslashreplace"))
 
 
+def for_other_tools(review: Review) -> Review:
+    """The review with its edits as the file must hold them, escaped where its format asks."""
+    document = review.document
+    if document.media_type == "text/plain":
+        return review
+
+    def written(suggestion: Suggestion) -> Suggestion:
+        return replace(suggestion, edits=readers.written(document, suggestion.edits))
+
+    return replace(
+        review,
+        findings=tuple(
+            replace(finding, suggestions=tuple(map(written, finding.suggestions)))
+            for finding in review.findings
+        ),
+    )
+
+
 def tell_failures(run: Run) -> None:
     """One line on standard error for everything that could not be done."""
     for failure in run.failures:
@@ -51,6 +72,12 @@ def tell_failures(run: Run) -> None:
     for review in run.reviews:
         for failure in review.failures:
             click.echo(f"copydesk: {review.path}: {failure.message}", err=True)
+
+
+def tell_notes(run: Run) -> None:
+    """One line on standard error for everything optional that was left out."""
+    for note in run.notes:
+        click.echo(f"copydesk: {note}", err=True)
 
 
 def exit_code(run: Run) -> int:

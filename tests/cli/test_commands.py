@@ -65,6 +65,17 @@ def test_json_holds_every_documented_name(copydesk: Run, release: Path) -> None:
     assert fixed == GOOD
 
 
+def test_edits_are_told_as_the_file_must_hold_them(copydesk: Run, tmp_path: Path) -> None:
+    page = '<p><img alt="China set a double carbon goal for its CPC members."></p>'
+    (tmp_path / "page.html").write_text(page)
+
+    told = json.loads(copydesk("check", "page.html", *PLAIN, "--format", "json").stdout)
+    (suggestion, *_) = told["files"][0]["findings"][0]["suggestions"]
+
+    assert '"dual carbon"' in suggestion["replacement"]
+    assert "&quot;dual carbon&quot;" in suggestion["edits"][0]["text"]
+
+
 def test_standard_input_is_a_dash(copydesk: Run) -> None:
     done = copydesk("check", "-", *PLAIN, stdin=BAD)
 
