@@ -1,0 +1,1 @@
+"""Locale conventions: numbers, dates, times, units, currencies."""

@@ -1,0 +1,265 @@
+"""Quantities as English writes them: digits or number words, scale, unit and currency."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Dimension(StrEnum):
+    """What a unit measures; quantities of one dimension can be compared."""
+
+    MONEY = "money"
+    MASS = "mass"
+    LENGTH = "length"
+    AREA = "area"
+    VOLUME = "volume"
+    POWER = "power"
+    ENERGY = "energy"
+    SHARE = "share"
+    POINTS = "points"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit and how many of its dimension's base units it holds.
+
+    Base units are kilograms, metres, square and cubic metres, kilowatts, kilowatt-hours, percent
+    and percentage points. Currencies have no common base: compare amounts of one ``symbol`` only.
+    """
+
+    symbol: str
+    dimension: Dimension
+    factor: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity of a text.
+
+    Attributes:
+        start: where it begins, a currency sign before the figure included.
+        end: where it ends, scale and unit included.
+        number: the figure without its scale: 1.5 of "1.5 billion yuan".
+        scale: 1, or the product of its scale words: 10**9 there.
+        unit: the unit, or None for a bare number.
+        figure: the figure as it is spelled, digits or words, scale words included.
+    """
+
+    start: int
+    end: int
+    number: Decimal
+    scale: Decimal
+    unit: Unit | None
+    figure: str
+
+    @property
+    def value(self) -> Decimal:
+        """Figure times scale, in its own unit."""
+        return self.number * self.scale
+
+    @property
+    def base(self) -> Decimal:
+        """The value in base units of its dimension, so that tons and kilograms compare."""
+        return self.value * self.unit.factor if self.unit else self.value
+
+    @property
+    def may_be_year(self) -> bool:
+        """Whether it is written as years are: four digits from 1800 to 2199, nothing else."""
+        return self.unit is None and bool(_YEAR.fullmatch(self.figure))
+
+    def comparable(self, other: Quantity) -> bool:
+        """Whether both measure the same thing: one currency, one dimension, or both bare."""
+        if self.unit is None or other.unit is None:
+            return self.unit is other.unit
+        if self.unit.dimension is Dimension.MONEY:
+            return self.unit == other.unit
+        return self.unit.dimension is other.unit.dimension
+
+
+_YEAR = re.compile(r"(?:1[89]|2[01])\d\d")
+
+SCALES = {
+    "hundred": Decimal(100),
+    "thousand": Decimal(1000),
+    "million": Decimal(10**6),
+    "mln": Decimal(10**6),
+    "mn": Decimal(10**6),
+    "billion": Decimal(10**9),
+    "bln": Decimal(10**9),
+    "bn": Decimal(10**9),
+    "trillion": Decimal(10**12),
+    "trn": Decimal(10**12),
+    "tn": Decimal(10**12),
+}
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SMALL = {word: value for value, word in enumerate(_ONES)} | {
+    word: 10 * value for value, word in enumerate(_TENS, 2)
+}
+
+_MONEY = {
+    "CNY": "yuan, RMB yuan, yuan RMB, yuan renminbi, RMB, CNY, renminbi, ¥, ￥",
+    "USD": "US dollars, US dollar, U.S. dollars, U.S. dollar, dollars, USD, US$, $",
+    "HKD": "Hong Kong dollars, HKD, HK$",
+    "EUR": "euros, euro, EUR, €",
+    "GBP": "pounds sterling, British pounds, GBP, £",
+    "JPY": "Japanese yen, yen, JPY",
+}
+_MEASURES: dict[Dimension, dict[str, tuple[str, str]]] = {
+    Dimension.MASS: {
+        "t": ("1000", "tons, ton, tonnes, tonne, metric tons, metric ton, mt, t"),
+        "kg": ("1", "kilograms, kilogram, kilos, kg, kgs"),
+        "g": ("0.001", "grams, gram, g"),
+        "kt": ("1000000", "kilotons, kilotonnes, kt"),
+    },
+    Dimension.LENGTH: {
+        "km": ("1000", "kilometers, kilometer, kilometres, kilometre, km, kms"),
+        "m": ("1", "meters, meter, metres, metre"),
+        "cm": ("0.01", "centimeters, centimeter, centimetres, centimetre, cm"),
+        "mm": ("0.001", "millimeters, millimeter, millimetres, millimetre, mm"),
+    },
+    Dimension.AREA: {
+        "m²": (
+            "1",
+            "square meters, square meter, square metres, square metre, sq m, sqm, sq. m, m2, m²",
+        ),
+        "km²": (
+            "1000000",
+            "square kilometers, square kilometer, square kilometres, square kilometre, km²",
+        ),
+        "ha": ("10000", "hectares, hectare, ha"),
+        "acre": ("4046.8564224", "acres, acre"),
+        # A mu is the fifteenth part of a hectare.
+        "mu": ("666.6666666666666666666666667", "mu"),
+    },
+    Dimension.VOLUME: {
+        "m³": (
+            "1",
+            "cubic meters, cubic meter, cubic metres, cubic metre, cu m, cbm, m3, m³",
+        ),
+        "L": ("0.001", "liters, liter, litres, litre"),
+    },
+    Dimension.POWER: {
+        "kW": ("1", "kilowatts, kilowatt, kW"),
+        "W": ("0.001", "watts, watt"),
+        "MW": ("1000", "megawatts, megawatt, MW"),
+        "GW": ("1000000", "gigawatts, gigawatt, GW"),
+    },
+    Dimension.ENERGY: {
+        "kWh": (
+            "1",
+            "kilowatt-hours, kilowatt-hour, kilowatt hours, kilowatt hour, kWh, kW·h",
+        ),
+        "MWh": ("1000", "megawatt-hours, megawatt-hour, megawatt hours, megawatt hour, MWh"),
+        "GWh": ("1000000", "gigawatt-hours, gigawatt-hour, gigawatt hours, gigawatt hour, GWh"),
+        "TWh": ("1000000000", "terawatt-hours, terawatt-hour, terawatt hours, TWh"),
+    },
+    Dimension.SHARE: {"%": ("1", "%, ％, percent, per cent, pct")},
+    Dimension.POINTS: {
+        "pp": ("1", "percentage points, percentage point, percent points, pp"),
+        "bp": ("0.01", "basis points, basis point, bps"),
+    },
+}
+
+
+def _units() -> dict[str, Unit]:
+    found = {
+        form.lower(): Unit(symbol, Dimension.MONEY)
+        for symbol, forms in _MONEY.items()
+        for form in forms.split(", ")
+    }
+    for dimension, units in _MEASURES.items():
+        for symbol, (factor, forms) in units.items():
+            unit = Unit(symbol, dimension, Decimal(factor))
+            found |= dict.fromkeys((form.lower() for form in forms.split(", ")), unit)
+    return found
+
+
+UNITS = _units()
+"""Every unit by its written forms, in lower case."""
+
+
+def _alternatives(forms: list[str]) -> str:
+    escaped = (re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    return "|".join(escaped).replace(r"\ ", "[ -]")
+
+
+_PREFIXED = [
+    "RMB",
+    "CNY",
+    "¥",
+    "￥",
+    "USD",
+    "US$",
+    "$",
+    "HKD",
+    "HK$",
+    "EUR",
+    "€",
+    "GBP",
+    "£",
+    "JPY",
+]
+_SUFFIXED = [form for form in UNITS if form[-1] not in "$€£¥￥"]
+_DIGITS = r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d++(?:\.\d++)?"
+_WORD = "|".join([*_SMALL, "hundred"])
+# "And" joins what follows a hundred; "two and three" are two numbers.
+_JOINT = r"(?:(?<=hundred) and |(?<=thousand) and |[ -])"
+_WORDS = rf"(?:{_WORD})(?:{_JOINT}(?:{_WORD}|thousand)){{0,8}}"
+_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+
+_QUANTITY = re.compile(
+    rf"(?:(?<!\w)(?P<prefix>{_alternatives(_PREFIXED)})[ ]?|(?<![\w.$])(?<!\d,)(?<![A-Za-z]-))"
+    rf"(?P<figure>(?P<digits>{_DIGITS})|(?P<words>\b(?:{_WORDS}|an?(?=[ -](?:{_SCALE})))\b))"
+    rf"(?P<scale>(?:[ -]?(?:{_SCALE})(?!\w)){{0,2}})"
+    rf"(?:(?:[ -]|(?<=\d))?(?P<unit>{_alternatives(_SUFFIXED)})(?!\w))?"
+    r"(?![\w%]|[.,]\d|\.[A-Za-z])",
+    re.IGNORECASE,
+)
+_LIKELY = re.compile(rf"\d|\b(?:{_WORD}|{_SCALE})\b", re.IGNORECASE)
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """Every quantity of a text, in order; ordinals, dates' days and "one" alone are left out."""
+    if not _LIKELY.search(text):
+        return ()
+    return tuple(
+        quantity for match in _QUANTITY.finditer(text) if (quantity := _quantity(match)) is not None
+    )
+
+
+def _quantity(match: re.Match[str]) -> Quantity | None:
+    form = (match["prefix"] or match["unit"] or "").lower()
+    unit = UNITS.get(form) or UNITS.get(form.replace("-", " "))
+    scale = Decimal(1)
+    for word in re.findall(_SCALE, match["scale"].lower()):
+        scale *= SCALES[word]
+    if match["digits"]:
+        number = Decimal(match["digits"].replace(",", ""))
+    else:
+        number = Decimal(_spelled(match["words"]))
+        if number <= 1 and scale == 1 and unit is None:
+            return None  # "one of", "zero in on": a pronoun or a turn of phrase
+    figure = match["figure"] + match["scale"]
+    return Quantity(match.start(), match.end(), number, scale, unit, figure)
+
+
+def _spelled(words: str) -> int:
+    total = group = 0
+    for word in re.split(r"[ -]+", words.lower()):
+        if word in _SMALL:
+            group += _SMALL[word]
+        elif word in ("a", "an"):
+            group = 1
+        elif word == "hundred":
+            group = max(group, 1) * 100
+        elif word == "thousand":
+            total, group = total + max(group, 1) * 1000, 0
+    return total + group
