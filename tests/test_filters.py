@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.filters import arrange
-from editor.model import Finding, Span
+from editor.filters import arrange, doubt
+from editor.model import Edit, Finding, Safety, Span, Suggestion
 from editor.taxonomy import Category, Severity
 
 PRIORITIES = {"a/first": 10, "b/second": 20}
@@ -43,6 +45,17 @@ def test_the_same_finding_twice_is_one() -> None:
     assert len(arrange([finding("a/first", 0, 3)] * 2, PRIORITIES)) == 1
 
 
+def test_a_doubtful_finding_is_advice_and_its_fix_is_never_applied() -> None:
+    fix = Suggestion(Safety.SAFE, "x", (Edit(Span(0, 3), "x"),))
+    doubtful = replace(finding("a/first", 0, 3), suggestions=(fix,), confidence=0.4)
+
+    (kept,) = doubt([doubtful], 0.5)
+
+    assert kept.severity is Severity.NEUTRAL
+    assert kept.safe_suggestion is None
+    assert doubt([doubtful], 0.4) == (doubtful,)
+
+
 @given(
     st.lists(
         st.builds(
@@ -62,3 +75,14 @@ def test_findings_are_in_order_and_none_is_lost(found: list[Finding]) -> None:
 
     assert spans == sorted(spans)
     assert told == {(f.check, f.span, f.severity) for f in found}
+
+
+def test_a_finding_whose_fix_deletes_all_its_words_leaves_nothing_inside_to_decide() -> None:
+    removal = Suggestion(Safety.UNSAFE, "", (Edit(Span(0, 300), ""),))
+    region = replace(finding("a/first", 0, 300), suggestions=(removal,))
+    inside, outside = finding("b/second", 20, 30), finding("b/second", 290, 310)
+
+    kept, beside = arrange([inside, region, outside], PRIORITIES)
+
+    assert kept.also == (inside,)
+    assert beside == outside
