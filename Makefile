@@ -7,7 +7,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 SAMPLE ?= samples/01-light-metals-conference/mt.en.txt
 
-.PHONY: report test lint types imports unit browser benchmark picture format constraints clean
+.PHONY: report test lint types imports unit browser benchmark quality picture format constraints clean
 
 report: $(VENV)/installed
 	@$(BIN)/copydesk report $(SAMPLE) -o report.html || [ $$? = 1 ]  # 1: the sample has findings
@@ -34,6 +34,11 @@ browser: $(VENV)/installed-dev
 
 benchmark: $(VENV)/installed-dev
 	$(BIN)/python tests/benchmarks/speed.py
+
+# Scores on the samples, beside those of Harper and LanguageTool; rewrites the README's table.
+quality: $(VENV)/installed-dev
+	$(BIN)/copydesk languagetool install
+	$(BIN)/python tests/benchmarks/quality.py --peers --readme README.md
 
 # The picture in the README.
 picture: report browser
@@ -62,9 +67,9 @@ $(VENV):
 
 # After changing a dependency in pyproject.toml.
 constraints: $(VENV)/installed-dev
-	$(BIN)/uv pip compile --quiet pyproject.toml --group build --universal --python-version 3.11 \
+	$(BIN)/uv pip compile --quiet pyproject.toml --extra syntax --group build --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make constraints" -o constraints.txt
-	$(BIN)/uv pip compile --quiet pyproject.toml --group build --group dev --universal --python-version 3.11 \
+	$(BIN)/uv pip compile --quiet pyproject.toml --extra syntax --group build --group dev --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make constraints" -o constraints-dev.txt
 
 clean:

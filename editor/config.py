@@ -14,6 +14,7 @@ from editor.suggest import did_you_mean
 from editor.taxonomy import Severity
 
 GRAMMARS = ("harper", "languagetool", "both", "none")
+SYNTAX = ("auto", "on", "off")
 FAIL_ON = ("never", "minor", "major", "critical")
 SEVERITIES = tuple(severity.label for severity in Severity)
 
@@ -25,6 +26,8 @@ class Settings:
     Attributes:
         glossaries: house glossary files, later ones over earlier ones.
         grammar: which grammar engine checks: harper, languagetool, both or none.
+        syntax: whether the parser runs: on, off, or auto, which is where it is installed and any
+            grammar engine runs.
         select: checks to run; empty runs all. A dimension ("style") means all its checks.
         ignore: checks to leave out.
         names: words and phrases that are names, never to be corrected.
@@ -40,6 +43,7 @@ class Settings:
 
     glossaries: tuple[Path, ...] = ()
     grammar: str = "harper"
+    syntax: str = "auto"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
@@ -107,6 +111,7 @@ class _Table:
         readers: dict[str, Callable[[str, Any], Any]] = {
             "glossaries": self._paths,
             "grammar": lambda key, value: self._word(key, value, GRAMMARS),
+            "syntax": lambda key, value: self._word(key, value, SYNTAX),
             "select": self._texts,
             "ignore": self._texts,
             "names": self._texts,

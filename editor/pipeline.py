@@ -39,7 +39,9 @@ def run(
         try:
             findings += check.run(context)
         except EngineError as error:
-            failures.append(Failure(check.id, str(error)))
+            # Several checks ask one engine; that it did not answer is told once.
+            if str(error) not in {failure.message for failure in failures}:
+                failures.append(Failure(check.id, str(error)))
         except Exception as error:  # noqa: BLE001 - one broken check must not silence the others
             reason = f"{type(error).__name__}: {error}"
             failures.append(Failure(check.id, f"the check broke ({reason}); its part is missing"))

@@ -75,6 +75,7 @@ class Run:
         fail_on: findings at or above fail the run; None when nothing does.
         engines: names of the grammar engines that were asked for.
         checks: ids of the checks that ran.
+        notes: what was left out because something optional is not installed; no failure.
         terms: how many concepts the glossary held.
     """
 
@@ -84,6 +85,7 @@ class Run:
     fail_on: Severity | None = Severity.MAJOR
     engines: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     terms: int = 0
     version: str = ""
 

@@ -13,9 +13,10 @@ from editor import files, readers
 from editor._version import __version__
 from editor.checks import builtin
 from editor.checks.base import Check
-from editor.checks.context import CheckOptions, GrammarEngine, Resources
+from editor.checks.context import CheckOptions, GrammarEngine, Resources, SyntaxParser
 from editor.config import Settings
-from editor.errors import ReadError
+from editor.engines import syntax
+from editor.errors import ReadError, UsageError
 from editor.fixing import Fixed, settle
 from editor.glossary.matcher import GlossaryMatcher
 from editor.glossary.store import load_glossary
@@ -50,25 +51,60 @@ class Session:
         self._advice = advice
         # Harper takes most of a second to build and lets go of the interpreter meanwhile.
         self._engines = _engines(settings) if self._wants_grammar else ()
+        self._parser = self._warm_parser() if self._wants_syntax else None
 
     @cached_property
     def checks(self) -> tuple[Check, ...]:
         """The checks that run, by id.
 
         Raises:
-            UsageError: an unknown check is selected or ignored.
+            UsageError: an unknown check is selected or ignored, or syntax is on but missing.
         """
+        return tuple(check for check in self._chosen if not check.needs_syntax or self._can_parse)
+
+    @cached_property
+    def _chosen(self) -> tuple[Check, ...]:
+        """The checks that would run if everything optional were installed."""
         chosen = choose(builtin(), self.settings.select, self.settings.ignore)
         return tuple(
             check
             for check in chosen
             if (self._advice or not check.advice_only)
             and (not check.needs_grammar or self.settings.grammar != "none")
+            and (not check.needs_syntax or self._may_parse)
         )
+
+    @property
+    def _may_parse(self) -> bool:
+        if self.settings.syntax == "auto":
+            return self.settings.grammar != "none"
+        return self.settings.syntax == "on"
+
+    @cached_property
+    def _can_parse(self) -> bool:
+        if syntax.installed():
+            return True
+        if self.settings.syntax == "on":
+            raise UsageError(f"{syntax.MISSING}, or choose --syntax off")
+        return False
+
+    @property
+    def _notes(self) -> tuple[str, ...]:
+        return (syntax.MISSING,) if len(self.checks) < len(self._chosen) else ()
 
     @property
     def _wants_grammar(self) -> bool:
         return any(check.needs_grammar for check in self.checks)
+
+    @property
+    def _wants_syntax(self) -> bool:
+        return any(check.needs_syntax for check in self.checks)
+
+    @staticmethod
+    def _warm_parser() -> SyntaxParser:
+        parser = syntax.SpacyParser()
+        parser.warm()
+        return parser
 
     @cached_property
     def glossary(self) -> GlossaryMatcher:
@@ -100,6 +136,7 @@ class Session:
             grammar=self._engines,
             readability=_readability,
             options=CheckOptions(sentence_words=self.settings.sentence_words),
+            syntax=self._parser,
         )
 
     def review(self, document: Document) -> Review:
@@ -148,6 +185,7 @@ class Session:
             fail_on=self.settings.fail_on,
             engines=tuple(engine.name for engine in self._engines),
             checks=tuple(check.id for check in self.checks),
+            notes=self._notes,
             terms=len(self.glossary.compiled.terms),
             version=__version__,
         )

@@ -30,6 +30,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         """
         glossaries = ["house.yaml"]
         grammar = "none"
+        syntax = "on"
         select = ["terminology"]
         ignore = ["style/long-sentence"]
         names = ["Baowu Power"]
@@ -46,6 +47,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     assert config.load(path) == Settings(
         glossaries=(tmp_path / "house.yaml",),
         grammar="none",
+        syntax="on",
         select=("terminology",),
         ignore=("style/long-sentence",),
         names=("Baowu Power",),

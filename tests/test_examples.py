@@ -11,6 +11,7 @@ from editor.checks.base import Check, Example
 from editor.checks.context import Context, Resources
 from editor.checks.grammar_rules import HARPER
 from editor.engines.harper import HarperEngine
+from editor.engines.syntax import SpacyParser
 from editor.model import Document, Edit, Finding, Safety, Segment
 from editor.readers.edits import apply
 
@@ -24,7 +25,12 @@ APPLICABLE = frozenset({Safety.SAFE, Safety.UNSAFE})
 
 @pytest.fixture(scope="session")
 def with_grammar(resources: Resources) -> Resources:
-    return replace(resources, grammar=(HarperEngine(HARPER),))
+    return replace(resources, grammar=(HarperEngine(HARPER),), syntax=SpacyParser())
+
+
+@pytest.fixture(scope="session")
+def with_syntax(resources: Resources) -> Resources:
+    return replace(resources, syntax=SpacyParser())
 
 
 def findings(check: Check, text: str, resources: Resources) -> list[Finding]:
@@ -104,6 +110,6 @@ HOSTILE = (
 
 @pytest.mark.parametrize("check", [c for c in builtin() if not c.needs_grammar], ids=lambda c: c.id)
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_hostile_text_breaks_nothing(check: Check, text: str, resources: Resources) -> None:
-    for finding in findings(check, text, resources):
+def test_hostile_text_breaks_nothing(check: Check, text: str, with_syntax: Resources) -> None:
+    for finding in findings(check, text, with_syntax):
         assert 0 <= finding.span.start <= finding.span.end <= len(text)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from editor.checks.context import Context
-from editor.model import Document, Edit, Finding, Safety, Segment, Span, Suggestion
+from editor.checks.removing import removal
+from editor.model import Document, Edit, Finding, Safety, Segment, SegmentKind, Span, Suggestion
 from editor.taxonomy import Category, Severity
 
 
@@ -79,8 +80,9 @@ class Hit:
     """What a detector yields, in coordinates of its segment.
 
     Severity, category and confidence stand in for the check's own where given. A region of several
-    segments runs from the hit to the end of ``last``; with ``removal`` the fix is to delete all of
-    it, markup included, as one decision.
+    segments runs from the hit's start to ``last_end`` of ``last``, to its end if that is not given.
+    With ``removal`` the fix is to delete all of it, as one decision; it may hold addresses, which
+    no other hit may touch.
     """
 
     start: int
@@ -96,6 +98,7 @@ class Hit:
     citation: str | None = None
     segment: Segment | None = None
     last: Segment | None = None
+    last_end: int | None = None
     removal: Safety | None = None
 
 
@@ -142,13 +145,15 @@ class Check:
     def run(self, context: Context) -> Iterator[Finding]:
         """Findings in document coordinates, in the order the detector yields them."""
         for segment, hit in self.detect(context):
-            if not (hit.start < hit.end and segment.is_masked(hit.start, hit.end)):
-                yield self._finding(segment, hit)
+            masked = hit.start < hit.end and segment.is_masked(hit.start, hit.end)
+            if hit.removal or not masked:
+                yield self._finding(context.document, segment, hit)
 
-    def _finding(self, segment: Segment, hit: Hit) -> Finding:
+    def _finding(self, document: Document, segment: Segment, hit: Hit) -> Finding:
         span = segment.to_document(hit.start, hit.end)
         if hit.last is not None:
-            span = Span(span.start, hit.last.to_document(0, len(hit.last.text)).end)
+            end = len(hit.last.text) if hit.last_end is None else hit.last_end
+            span = Span(span.start, hit.last.to_document(0, end).end)
         return Finding(
             check=self.id,
             span=span,
@@ -157,7 +162,7 @@ class Check:
             category=hit.category or self.category,
             suggestions=(
                 *(_suggestion(segment, hit, fix) for fix in hit.fixes),
-                *([Suggestion(hit.removal, "", (Edit(span, ""),))] if hit.removal else ()),
+                *((_removal(document, segment, hit, span),) if hit.removal else ()),
             ),
             term=hit.term,
             source_term=hit.source_term,
@@ -175,6 +180,17 @@ def _suggestion(segment: Segment, hit: Hit, fix: Fix) -> Suggestion:
         return Suggestion(Safety.ADVICE, fix.replacement)
     edit = Edit(segment.to_document(start, end), fix.replacement)
     return Suggestion(fix.safety, fix.replacement, (edit,))
+
+
+def _removal(document: Document, segment: Segment, hit: Hit, span: Span) -> Suggestion:
+    return removal(
+        document,
+        span,
+        hit.removal or Safety.ADVICE,
+        contiguous=(hit.last is None or hit.last is segment)
+        and segment.is_contiguous(hit.start, hit.end),
+        marked=hit.start == 0 and segment.kind is SegmentKind.LIST_ITEM,
+    )
 
 
 def segment_check(

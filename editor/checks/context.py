@@ -40,6 +40,70 @@ class GrammarEngine(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark of a parsed sentence.
+
+    Attributes:
+        start: its first code point in the segment.
+        end: the one after its last.
+        text: as it is written.
+        tag: Penn Treebank part of speech: ``NN``, ``VBZ``, ``,`` and so on.
+        dep: its relation to its head, ``nsubj`` for one; ``ROOT`` at the top.
+        head: index of its head in the sentence; its own at the top.
+    """
+
+    start: int
+    end: int
+    text: str
+    tag: str
+    dep: str
+    head: int
+
+
+@dataclass(frozen=True)
+class ParsedSentence:
+    """One sentence with its words and how they hang together."""
+
+    span: Span
+    tokens: tuple[Token, ...]
+
+    @cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """For each token the indexes of those that hang on it, in order."""
+        found: list[list[int]] = [[] for _ in self.tokens]
+        for index, token in enumerate(self.tokens):
+            if token.head != index:
+                found[token.head].append(index)
+        return tuple(map(tuple, found))
+
+    def subtree(self, index: int) -> tuple[int, ...]:
+        """A token and all that hang on it, in order."""
+        found, waiting = [], [index]
+        while waiting:
+            here = waiting.pop()
+            found.append(here)
+            waiting += self.children[here]
+        return tuple(sorted(found))
+
+    def having(self, index: int, *deps: str) -> tuple[int, ...]:
+        """The children of a token in one of these relations, in order."""
+        return tuple(child for child in self.children[index] if self.tokens[child].dep in deps)
+
+
+class SyntaxParser(Protocol):
+    """The port a parser sits behind."""
+
+    @property
+    def name(self) -> str:
+        """``spacy``."""
+
+    def parse(
+        self, texts: Sequence[str], sentences: Sequence[Sequence[Span]]
+    ) -> Sequence[tuple[ParsedSentence, ...]]:
+        """The sentences of each text, parsed; raises EngineError when it cannot."""
+
+
+@dataclass(frozen=True, slots=True)
 class CheckOptions:
     """What the user may set about checks.
 
@@ -67,6 +131,7 @@ class Resources:
     grammar: tuple[GrammarEngine, ...] = ()
     readability: Readability = _no_readability
     options: CheckOptions = field(default_factory=CheckOptions)
+    syntax: SyntaxParser | None = None
 
 
 _CHINA_SIGNS = (
@@ -147,6 +212,24 @@ class Context:
     def meets_name(self, segment: Segment, start: int, end: int) -> bool:
         """Whether a range meets a name."""
         return any(name.start < end and start < name.end for name in self.names(segment))
+
+    def parsed(self, segment: Segment) -> tuple[ParsedSentence, ...]:
+        """The parsed sentences of a body segment; none without a parser or outside the body.
+
+        Raises:
+            EngineError: the parser could not do its work.
+        """
+        return self._parsed.get(id(segment), ())
+
+    @cached_property
+    def _parsed(self) -> dict[int, tuple[ParsedSentence, ...]]:
+        # All at once: the parser is several times as fast on many sentences as on few.
+        parser = self.resources.syntax
+        if parser is None:
+            return {}
+        body = [segment for segment in self.document.segments if self.is_body(segment)]
+        parsed = parser.parse([s.text for s in body], [self.sentences(s) for s in body])
+        return {id(segment): found for segment, found in zip(body, parsed, strict=True)}
 
     def terms(self, segment: Segment) -> tuple[TermMatch, ...]:
         """Glossary forms in a segment, longest first choice, shielded ones left out."""

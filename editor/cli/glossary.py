@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ import click
 from editor.cli.term_text import describe
 from editor.config import Settings
 from editor.errors import UsageError
+from editor.glossary.expand import Dictionary, propose
 from editor.glossary.lint import lint as find_flaws
 from editor.glossary.matcher import GlossaryMatcher
 from editor.glossary.normalize import normalize
@@ -24,7 +26,7 @@ _house = click.option(
 
 @click.group()
 def glossary() -> None:
-    """List, show, search and lint the standard renderings."""
+    """List, show, search, lint and expand the standard renderings."""
 
 
 @glossary.command("list")
@@ -94,6 +96,33 @@ def lint(files: tuple[str, ...]) -> int:
     count = len(only) if files else len(matcher.compiled.terms)
     click.echo(f"{count} terms, {len(flaws)} flaws", err=True)
     return 1 if flaws else 0
+
+
+@glossary.command()
+@_house
+@click.argument("term")
+def expand(house: tuple[str, ...], term: str) -> int:
+    """Propose renderings to avoid for a Chinese TERM, built from its characters.
+
+    They are candidates for an author to choose from, ready to paste; none is reviewed. Needs the
+    extra "dictionary" (CC-CEDICT, CC BY-SA 4.0).
+    """
+    if not re.search(r"[\u3400-\u9fff]", term):
+        raise UsageError(f"{term!r} is not Chinese")
+    dictionary = Dictionary.load()
+    matcher = _load(house)
+    patterns = list(propose(term, dictionary, matcher.compiled))
+    if not patterns:
+        click.echo(f"No parts of {term} are in the dictionary, or all is known.", err=True)
+        return 1
+    known = matcher.by_source.get(term)
+    if known is not None:
+        click.echo(f"# {term} is {known.id}; forms the glossary has are left out.")
+    click.echo("# Candidates from the glosses of CC-CEDICT; keep those that are wrong English.")
+    click.echo("avoid:")
+    for pattern in patterns:
+        click.echo(f"  - {pattern}")
+    return 0
 
 
 def _load(house: tuple[str, ...]) -> GlossaryMatcher:

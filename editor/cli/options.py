@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from editor import config
-from editor.config import FAIL_ON, GRAMMARS, SEVERITIES, Settings
+from editor.config import FAIL_ON, GRAMMARS, SEVERITIES, SYNTAX, Settings
 from editor.files import STDIN
 from editor.session import Session
 from editor.taxonomy import Severity
@@ -26,6 +26,11 @@ def checking(command: _F) -> _F:
             "--grammar",
             type=click.Choice(GRAMMARS),
             help="Grammar engine (default harper).",
+        ),
+        click.option(
+            "--syntax",
+            type=click.Choice(SYNTAX),
+            help="Parser: on, off, or where installed and --grammar is not none (default auto).",
         ),
         click.option(
             "--glossary",
@@ -83,6 +88,7 @@ def settings_for(
     *,
     config_file: str | None,
     grammar: str | None,
+    syntax: str | None,
     glossaries: Sequence[str],
     select: Sequence[str],
     ignore: Sequence[str],
@@ -102,6 +108,8 @@ def settings_for(
     settings = config.load(found) if found else Settings()
     if grammar:
         settings = replace(settings, grammar=grammar)
+    if syntax:
+        settings = replace(settings, syntax=syntax)
     if glossaries:
         house = tuple(Path(name) for name in glossaries)
         settings = replace(settings, glossaries=(*settings.glossaries, *house))

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from editor.cli.options import checking, judging, session_for, settings_for
-from editor.cli.output import exit_code, put, refuse_overwriting, tell_failures
+from editor.cli.output import exit_code, put, refuse_overwriting, tell_failures, tell_notes
 from editor.cli.progress import progress
 from editor.files import STDIN
 from editor.fixing import UnsettledError
@@ -46,6 +46,7 @@ def report(paths: tuple[str, ...], output: str, *, no_cache: bool, **chosen: Any
         run = session.check(paths, progress=tell, extend=extend)
     put(html.render(run), output)
     tell_failures(run)
+    tell_notes(run)
     if output != STDIN:
         click.echo(f"The report is in {output}", err=True)
     return exit_code(run)
