@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.checks.base import Example, Fix, Hit, document_check
+from editor.checks.base import Example, Fix, Hit, Measured, document_check
 from editor.checks.context import Context
 from editor.glossary.compile import replacement_of
 from editor.glossary.matcher import TermMatch
@@ -15,12 +15,16 @@ from editor.taxonomy import Category, Severity
 
 _SAFETY = {Enforce.HARD: Safety.SAFE, Enforce.SOFT: Safety.UNSAFE, Enforce.HINT: Safety.ADVICE}
 _MAX_ALTERNATIVES = 3
+# Read apart, because a wrong meaning is told more surely than a turn of phrase.
+_STYLE = Measured(75, 65)
+_MEANING = Measured(75, 73)
 
 
 @document_check(
     category=Category.WRONG_TERM,
     severity=Severity.MAJOR,
     priority=10,
+    measured=_STYLE,
     examples=(
         Example(
             "Staff studied ⟦the Party's 20 spirit⟧ last week.",
@@ -68,12 +72,14 @@ def _hit(
     term = match.term
     words = segment.text[match.span.start : match.span.end]
     fixes = tuple(_fixes(match, avoid, rewriter, first=first))
+    severity = term.severity_of(avoid)
     return Hit(
         match.span.start,
         match.span.end,
         _message(words, term, fixes),
         fixes,
-        severity=term.severity_of(avoid),
+        severity=severity,
+        confidence=_MEANING.confidence if severity >= Severity.MAJOR else None,
         term=term.id,
         source_term=term.source[0] if term.source else None,
         note=term.note,

@@ -1,0 +1,81 @@
+"""One word on both sides of “and”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from editor.checks.base import Example, Fix, Hit, Measured, segment_check
+from editor.checks.context import Context
+from editor.model import Safety, Segment
+from editor.taxonomy import Category, Severity
+
+_PAIR = re.compile(
+    r"(?<![\w'’-])(?P<word>[a-z]{5,})(?P<again>,?\s+and\s+(?P=word))(?![\w'’-])"
+    r"(?=(?P<next>\s+[a-z]+)?)"
+)
+_IDIOMATIC = frozenset(
+    "again always around blocks bring buckets centuries circles days decades dozens dream "
+    "drive drove faces fight forever forth fought generations heaps hundreds inches laugh layers "
+    "letters light loads longer masses might miles millions minutes months never night nights "
+    "oodles pages piles play plenty raining reams round rounds search shelves sleep spoke stacks "
+    "stand stood think thought thousands through times today tomorrow trillions under weeks "
+    "where write wrote years"
+    "worse fewer other talk those these billions years hours pounds dollars".split()
+)
+_EMPHATIC = re.compile(r"(?:er|(?<!tir)(?<!relat)ed|ing)$")
+_ADJECTIVE = re.compile(r"(?:able|ible|ous|ful|less|ly)$")
+_VERBS = frozenset("are can could had has have is may must should was were will would".split())
+_FUNCTION_WORDS = frozenset(
+    "a also among an and are as at be but by can for had has have in into is must of on or should "
+    "than that the these this to was were which will with".split()
+)
+
+
+@segment_check(
+    category=Category.MISTRANSLATION,
+    severity=Severity.MAJOR,
+    priority=40,
+    measured=Measured(80, 77),
+    examples=(
+        Example(
+            "The road ahead is ⟦arduous and arduous⟧.",
+            fix="The road ahead is arduous.",
+        ),
+        Example(
+            "He gave ⟦guidance and guidance⟧ to the team.",
+            fix="He gave guidance to the team.",
+        ),
+        Example(
+            "The plant shared a ⟦repeatable, and repeatable⟧ method.",
+            fix="The plant shared a repeatable method.",
+        ),
+        Example("Sales rose more and more, year after year, and grew bigger and bigger."),
+        Example("The bank digitalized trade and trade finance and waited and waited."),
+        Example("Trust is the basis of trade, as growth is of fairness, and fairness is a duty."),
+        Example("Fee income and income from bonds rose for years and years."),
+    ),
+)
+def doubled_pair(segment: Segment, _: Context) -> Iterator[Hit]:
+    """One English word for two Chinese ones, joined by “and”.
+
+    Chinese likes pairs of near synonyms. Where English has one word for both, engines write it
+    twice: the reader stumbles, and a distinction such as that of strategy and tactics is lost.
+    Emphatic doubling (years and years, bigger and bigger) is good English.
+    """
+    if " and " not in segment.text and "and\n" not in segment.text:
+        return
+    for match in _PAIR.finditer(segment.text):
+        word, follower = match["word"], (match["next"] or "").strip()
+        if word in _IDIOMATIC or _EMPHATIC.search(word):
+            continue
+        if match["again"].startswith(",") and follower in _VERBS:
+            continue  # another clause, with the word as its subject
+        if follower and follower not in _FUNCTION_WORDS and not _ADJECTIVE.search(word):
+            continue  # trade and trade finance: the second word begins a compound
+        yield Hit(
+            match.start(),
+            match.end(),
+            f"“{word}” stands on both sides of “and”: the source has two words.",
+            (Fix(word, Safety.UNSAFE),),
+        )

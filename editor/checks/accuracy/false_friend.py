@@ -1,0 +1,120 @@
+"""English words that claim more than the Chinese ones they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.checks.base import Example, Hit, Measured, document_check
+from editor.checks.context import Context
+from editor.checks.style.phrase_table import Phrase, PhraseTable
+from editor.model import Document
+from editor.taxonomy import Category, Severity
+
+_ATTENTION = "关注 is attention, not worry: “has followed closely”, “takes an interest in”."
+_WORRIES = (
+    r"\b(?:risks?|threats?|safety|security|pollution|rights|debt|crimes?|loss|losses|decline|lack"
+    r"|shortage|weapons?|nuclear|fraud|violence|war|attacks?|situation|health|slow|slowing)\b"
+)
+_TRAVEL = (
+    r"\b(?:aircraft|airport|air force|flights?|planes?|jets?|helicopters?|drones?|passengers?"
+    r"|pilots?|runway|ships?|boats?|troops|soldiers|marines|moon|lunar|mars|spacecraft|capsule"
+    r"|astronauts?|rockets?|typhoon|cyclone|hurricane|parachut\w+|punch\w*|migrants?|refugees?"
+    r"|birds?|jail)\b"
+)
+_EMERGENCY = (
+    r"\b(?:accidents?|collapse\w*|crash\w*|police|fire|firefight\w+|crime|killed|injur\w+|wound\w+"
+    r"|dead|died|death|rescue\w*|disaster|floods?|flooded|landslides?|earthquake|explosion|blast"
+    r"|ambulance|emergency|victims?|shoot\w*|shot|suspect\w*|paramedics?|attack\w*|murder"
+    r"|protest\w*|medics?)\b"
+)
+
+_TABLE = PhraseTable(
+    Phrase(
+        r"\b(?:has|have|had) (?:long|always|consistently|continuously) been "
+        r"(?:highly |very |deeply |closely )?concerned (?:about|with)\b",
+        ("concerned",),
+        _ATTENTION,
+        severity=Severity.MAJOR,
+        unless=_WORRIES,
+        china=True,
+    ),
+    Phrase(
+        r"\b(?:is|are|was|were|be|been) (?:also |always )?(?:highly|widely|generally|very much) "
+        r"concerned (?:about|by|with)\b",
+        ("concerned",),
+        _ATTENTION,
+        severity=Severity.MAJOR,
+        unless=_WORRIES,
+        china=True,
+    ),
+    Phrase(
+        r"\b(?:is|are|was|were) concerned about the (?:[a-z-]+ ){0,2}"
+        r"(?:development|growth|construction|progress|achievements|innovation|cooperation)\b",
+        ("concerned about",),
+        _ATTENTION,
+        severity=Severity.MAJOR,
+        unless=_WORRIES,
+        china=True,
+    ),
+    Phrase(
+        r"(?:^|(?<=[.!?:] )|(?<=[“\"]))(?P<flag>the so-called) [^.,;]{3,60} (?:refers? to|means?"
+        r"|is to)\b",
+        ("so-called",),
+        "So-called mocks; 所谓 here introduces a definition: “A … is …”.",
+    ),
+    Phrase(
+        r"\bland(?:ed|ing|s)? (?=in (?!the (?:sea|water|river|field))|at )",
+        ("landed in", "landing in", "lands in", "land in", "landed at", "landing at"),
+        "落户 and 落地 are to open, to settle or to be launched; only travelers land.",
+        unless=_TRAVEL,
+        china=True,
+    ),
+    Phrase(
+        r"\b(?:on|at) the scene\b",
+        ("the scene",),
+        "现场 of an event is “at the event” or “on site”; a scene is of a crime or an accident.",
+        unless=_EMERGENCY,
+        china=True,
+    ),
+    Phrase(
+        r"\b(?P<flag>the cause of) (?=(?:the )?(?:(?:higher|medical|chinese|great|party['’]s) "
+        r")?(?:education|socialism|party|public welfare|charity|modernization|reform|rejuvenation"
+        r"|sports|culture|aviation|space)\b)",
+        ("the cause of",),
+        "事业 is the field itself: write “education”, not “the cause of education”.",
+        fix="",
+        china=True,
+    ),
+    Phrase(
+        r"\b(?:unity and struggle|unite and struggle|tenacious struggle|hard and struggle"
+        r"|struggl(?:e|es|ed|ing) (?:hard )?(?:for|towards?) (?:the |a |its |our )?(?:[a-z]+ "
+        r"){0,2}(?:goals?|rejuvenation|reali[sz]ation|happiness|future|moderni[sz]ation"
+        r"|development|dream)|struggling (?:achievements|spirit|people|years)|youthful struggle)\b",
+        ("struggl",),
+        "奋斗 is hard work toward a goal: “strive”, “work hard”, “endeavor”.",
+    ),
+)
+
+
+@document_check(
+    category=Category.MISTRANSLATION,
+    severity=Severity.MINOR,
+    priority=46,
+    measured=Measured(45, 41),
+    examples=(
+        Example("The group in Beijing ⟦has long been concerned about⟧ titanium at 300 yuan."),
+        Example("A 300 million yuan project ⟦landed ⟧in Beijing in May."),
+        Example("⟦The so-called⟧ green mill refers to a mill without coal."),
+        Example("They will ⟦struggle for the goal⟧ of growth."),
+        Example("Beijing has long been concerned about the risks of lending 300 yuan."),
+        Example("The flight to Beijing cost 300 yuan and landed in fog; police were at the scene."),
+        Example("The so-called expert left, and the struggle against floods goes on."),
+    ),
+)
+def false_friend(document: Document, context: Context) -> Iterator[Hit]:
+    """An English word that claims more than the Chinese one it stands for.
+
+    关注 is attention and no worry, 落户 needs no runway, 现场 no crime, 所谓 no irony, and 奋斗 is
+    hard work, not a fight. Each makes a sentence that is good English and says the wrong thing.
+    """
+    yield from _TABLE.hits(document, context)

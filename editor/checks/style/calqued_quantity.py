@@ -1,0 +1,90 @@
+"""Quantities and orders of Chinese grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.checks.base import Example, Hit, Measured, document_check
+from editor.checks.context import Context
+from editor.checks.style.phrase_table import Phrase, PhraseTable
+from editor.model import Document
+from editor.taxonomy import Category, Severity
+
+_AUDIENCE = (
+    r"(?:[a-z]+ ){0,2}(?:audience|audiences|buyers|cadres|citizens|consumers|crew|customers|drivers"
+    r"|employees|enterprises|families|farmers|fans|graduates|herders|households|investors|members"
+    r"|merchants|netizens|officials|parents|passengers|patients|people|readers|residents|staff"
+    r"|students|teachers|tourists|users|viewers|villagers|visitors|workers|youth)\b"
+)
+
+_TABLE = PhraseTable(
+    Phrase(
+        rf"\b(?P<flag>the (?:(?:vast |great |broad )?(?:majority|masses)|(?:vast|great|broad) "
+        rf"numbers?) of) (?={_AUDIENCE})",
+        ("majority of", "masses of", "vast number of", "great number of", "broad number of"),
+        "广大 counts nobody: write the noun alone, or “many”, unless a majority was counted.",
+        fix="many",
+        unless=r"%|\b(?:percent|per cent|poll|survey|voted?|votes|minority|most)\b",
+        china=True,
+    ),
+    Phrase(
+        r"\b(?<!more )(?P<flag>various) (?=(?:regions|localities|places|departments(?! within| of "
+        r"the)|fields|countries"
+        r"|units|links|provinces|industries)\b)",
+        ("various ",),
+        "各 means each or all: name which, or write “different” or “all”.",
+        china=True,
+    ),
+    Phrase(
+        r"\b(?:have |has |had )?(?P<flag>successively|one after another) ?(?=[a-z]+(?:ed|ing|t"
+        r"|n)?\b)",
+        ("successively", "one after another"),
+        "相继 and 陆续 need no word in English, or “in turn”: delete it.",
+        fix="",
+        china=True,
+    ),
+    Phrase(
+        r"(?:^|(?<=[.!?;] ))(?P<flag>among them),? (?=the\b|there\b|\d|[a-z]+ (?:of|in|accounted"
+        r"|reached))",
+        ("among them",),
+        "其中 after figures or things is “of these” or “including”; “among them” counts people.",
+        fix="of these,",
+        china=True,
+    ),
+    Phrase(
+        r"\b(?:a|several|large) batch(?:es)? of (?=(?:[a-z-]+ ){0,3}(?:enterprises|companies|people"
+        r"|talents?|experts|graduates|projects|policies|measures|students|teachers|cadres|brands"
+        r"|universities|disciplines|achievements|cases|leaders|entrepreneurs|platforms|parks)\b)",
+        ("batch",),
+        "Goods come in batches; people and projects are a group, a number or a series.",
+        fix="a number of ",
+    ),
+)
+
+
+@document_check(
+    category=Category.UNIDIOMATIC,
+    severity=Severity.MINOR,
+    priority=55,
+    measured=Measured(60, 52),
+    examples=(
+        Example(
+            "The line serves ⟦the majority of⟧ farmers in Hebei Province for 300 yuan.",
+            fix="The line serves many farmers in Hebei Province for 300 yuan.",
+        ),
+        Example("Beijing spent 300 yuan in ⟦various⟧ regions."),
+        Example(
+            "It trained ⟦a batch of ⟧young engineers and experts.",
+            fix="It trained a number of young engineers and experts.",
+        ),
+        Example("The majority of farmers in Hebei Province voted for a price of 300 yuan."),
+        Example("A batch of plates left Beijing for 300 yuan; prices rose in various ways."),
+    ),
+)
+def calqued_quantity(document: Document, context: Context) -> Iterator[Hit]:
+    """A quantity or an order that Chinese grammar asks for and English does not.
+
+    广大 is no majority, 各 no variety, 一批 no batch, and 相继 is said by the tense. Word for word
+    they claim what the source does not say.
+    """
+    yield from _TABLE.hits(document, context)
