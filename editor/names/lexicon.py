@@ -141,6 +141,12 @@ def load_lexicon(extra: Iterable[str] = ()) -> Lexicon:
 
 
 @lru_cache(maxsize=1)
+def long_words() -> frozenset[str]:
+    """English words of five letters or more, lower case, with their inflected forms."""
+    return frozenset(_lines("words.txt"))
+
+
+@lru_cache(maxsize=1)
 def _shipped() -> tuple[frozenset[str], frozenset[str], Mapping[str, tuple[str, ...]]]:
     surnames = frozenset(line.partition(" ")[0].capitalize() for line in _lines("surnames.txt"))
     places = _by_first_word([*_lines("places.txt"), *_MORE_PLACES], {})

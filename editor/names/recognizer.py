@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from editor.model import Span
-from editor.names.lexicon import CALENDAR, Lexicon, load_lexicon
+from editor.names.lexicon import CALENDAR, Lexicon, load_lexicon, long_words
 from editor.names.pinyin import is_pinyin
 from editor.names.run import Run, tokens_of
 from editor.names.traits import Traits, TraitsTable
@@ -41,6 +41,11 @@ class NameRecognizer:
     @cached_property
     def _traits(self) -> TraitsTable:
         return TraitsTable(self._lexicon)
+
+    @staticmethod
+    def is_word(word: str) -> bool:
+        """Whether five letters or more are an English word, whatever their capitals."""
+        return word.lower() in long_words()
 
     def find(self, text: str, repeated: frozenset[str] = frozenset()) -> tuple[Span, ...]:
         """Spans of the names in a piece of English text, ordered, not overlapping.

@@ -44,7 +44,7 @@ def is_shown_by_spelling(name: str, look_alikes: frozenset[str]) -> bool:
     )
 
 
-@pytest.mark.parametrize("name", ["surnames.txt", "english.txt", "places.txt"])
+@pytest.mark.parametrize("name", ["surnames.txt", "english.txt", "places.txt", "words.txt"])
 def test_lists_are_sorted_and_hold_nothing_twice(name: str) -> None:
     assert lines(name) == sorted(set(lines(name)))
 
@@ -77,6 +77,12 @@ def test_look_alikes_are_all_english_words_that_look_like_names(english: set[str
     plain = [word for word in english if word.isascii() and word.isalpha()]
     expected = {w for w in plain if syllable_count(w) > 1 or any(company_beginnings(w))}
     assert set(lines("english.txt")) == expected
+
+
+def test_words_are_all_the_long_ones(english: set[str]) -> None:
+    plain = {word for word in english if word.isascii() and word.isalpha()}
+
+    assert set(lines("words.txt")) == {word for word in plain if 5 <= len(word) <= 21}
 
 
 def test_places_are_those_of_the_package_by_the_stated_rule(english: set[str]) -> None:

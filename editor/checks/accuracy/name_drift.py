@@ -59,8 +59,8 @@ def name_drift(document: Document, context: Context) -> Iterator[Hit]:
         rare, usual = sorted((other, one), key=lambda name: len(spellings[name]))
         if len(spellings[one]) == len(spellings[other]):
             rare, usual = other, one  # the first mention stays
-        if _are_names(rare, usual, words, context) and not _meet(
-            spellings[rare], spellings[usual], context
+        if not _meet(spellings[rare], spellings[usual], context) and _are_names(
+            rare, usual, words, context
         ):
             for segment, start, end in spellings[rare]:
                 yield Hit(
@@ -102,9 +102,8 @@ def _are_names(one: str, other: str, words: frozenset[str], context: Context) ->
     is_pinyin = context.resources.names.is_pinyin
     if is_pinyin(one) and is_pinyin(other):
         return False
-    from lemminflect import getAllLemmas  # noqa: PLC0415 - 60 ms, rarely needed
-
-    return not any(word.lower() in words or getAllLemmas(word.lower()) for word in (one, other))
+    is_word = context.resources.names.is_word
+    return not any(word.lower() in words or is_word(word) for word in (one, other))
 
 
 def _meet(some: Iterable[Place], others: Iterable[Place], context: Context) -> bool:

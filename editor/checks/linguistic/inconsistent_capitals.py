@@ -11,7 +11,6 @@ from editor.checks.context import Context
 from editor.model import Document, Safety, SegmentKind
 from editor.taxonomy import Category, Severity
 
-_HALF = re.compile(r"(?<![\w-])(?!Party )[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2} [a-z]{3,}(?![\w-])")
 _BODY = frozenset({SegmentKind.PARAGRAPH, SegmentKind.LIST_ITEM, SegmentKind.QUOTE})
 _TWICE = 2
 _MOST = 50
@@ -25,6 +24,10 @@ _HEADS = frozenset(
     "technology town township university village zone".split()
 )
 """Last words of names; other words differ too often between a name and a phrase."""
+_HALF = re.compile(
+    r"(?<![\w-])(?!Party )[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2} "
+    rf"(?:{'|'.join(sorted(_HEADS))})(?![\w-])"
+)
 
 
 @document_check(
@@ -48,16 +51,16 @@ def inconsistent_capitals(document: Document, _: Context) -> Iterator[Hit]:
     Engines decide each time anew whether "metal" is part of the name; to a reader, Acme Metal is a
     company and Acme metal a material. The spelling used more often stays.
     """
-    segments = [s for s in document.segments if s.kind in _BODY and not _is_title(s.text)]
+    segments = [segment for segment in document.segments if segment.kind in _BODY]
     half = [
         (segment, match)
         for segment in segments
         for match in _HALF.finditer(segment.text)
-        if match[0].rpartition(" ")[2] in _HEADS
+        if not _is_title(segment.text)
     ]
     if not half:
         return
-    body = "\n".join(segment.text for segment in segments)
+    body = "\n".join(segment.text for segment in segments if not _is_title(segment.text))
     halves = Counter(match[0] for _, match in half)
     whole = {
         written: len(re.findall(rf"\b{written}\b", body))
