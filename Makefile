@@ -67,9 +67,9 @@ $(VENV):
 
 # After changing a dependency in pyproject.toml.
 constraints: $(VENV)/installed-dev
-	$(BIN)/uv pip compile --quiet pyproject.toml --extra syntax --group build --universal --python-version 3.11 \
+	$(BIN)/uv pip compile --quiet pyproject.toml --extra syntax --extra dictionary --group build --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make constraints" -o constraints.txt
-	$(BIN)/uv pip compile --quiet pyproject.toml --extra syntax --group build --group dev --universal --python-version 3.11 \
+	$(BIN)/uv pip compile --quiet pyproject.toml --extra syntax --extra dictionary --group build --group dev --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make constraints" -o constraints-dev.txt
 
 clean:

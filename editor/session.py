@@ -20,7 +20,6 @@ from editor.errors import ReadError, UsageError
 from editor.fixing import Fixed, settle
 from editor.glossary.matcher import GlossaryMatcher
 from editor.glossary.store import load_glossary
-from editor.glossary.term import Case
 from editor.model import Document, Failure, Safety
 from editor.names import NameRecognizer, load_names
 from editor.pipeline import run
@@ -119,13 +118,7 @@ class Session:
     @cached_property
     def names(self) -> NameRecognizer:
         """What must not be corrected."""
-        renderings = (
-            rendering
-            for term in self.glossary.compiled.terms
-            if term.case is Case.EXACT
-            for rendering in term.renderings
-        )
-        return load_names((*renderings, *self.settings.names))
+        return load_names((*self.glossary.compiled.names, *self.settings.names))
 
     @cached_property
     def resources(self) -> Resources:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from editor.glossary.inflection import Feature, feature_of, inflect, variants
 from editor.glossary.normalize import normalize
 from editor.glossary.patterns import expand
-from editor.glossary.term import Avoid, PartOfSpeech, Term
+from editor.glossary.term import Avoid, Case, PartOfSpeech, Term
 
 RENDERING = -1
 """In a form's ``avoid`` index: the form is a right rendering."""
@@ -68,14 +68,16 @@ class CompiledGlossary:
     """The data a matcher is made of.
 
     Attributes:
-        terms: the entries.
+        terms: the entries; built one by one when asked for, where they come from the store.
+        names: renderings that are names, of entries whose capitals are fixed.
         forms: every form by its normalized text; plain tuples until one matches, for there are
             tens of thousands and few are ever looked at.
         openings: the first two words of every form, and how long the forms are that begin so.
         inflected: for each rendering, its forms by feature.
     """
 
-    terms: tuple[Term, ...]
+    terms: Sequence[Term]
+    names: tuple[str, ...]
     forms: dict[str, tuple[RawForm, ...]]
     openings: dict[str, tuple[int, ...]]
     inflected: dict[str, dict[str, str]]
@@ -111,6 +113,7 @@ def compile_terms(terms: Sequence[Term]) -> CompiledGlossary:
             forms.setdefault(made.normal, []).append(made.form.raw())
     return CompiledGlossary(
         tuple(terms),
+        tuple(name for term in terms if term.case is Case.EXACT for name in term.renderings),
         {normal: tuple(found) for normal, found in forms.items()},
         _openings(forms),
         dict(_inflected(terms)),

@@ -107,8 +107,9 @@ class Rewriter:
         if self._first_letter(start) in self._starts:
             gap = _GAP.match(self._text, end)
             end = gap.end() if gap else end
-            first = self._text[end : end + 1]
-            return Rewording(Span(start, end + len(first)), first.upper())
+            word = _PLAIN_WORD.match(self._text, end)
+            first = word[0] if word else ""
+            return Rewording(Span(start, end + len(first)), first[:1].upper() + first[1:])
         while start and self._text[start - 1] in " \t":
             start -= 1
         return Rewording(Span(start, end), "")

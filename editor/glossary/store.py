@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from enum import IntEnum, StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from editor.atomic import write_atomically
 from editor.glossary.compile import CompiledGlossary, compile_terms
@@ -75,6 +75,7 @@ def _key(contents: Sequence[Sequence[tuple[Path, bytes]]]) -> str:
 def _write(path: Path, compiled: CompiledGlossary) -> None:
     plain = (
         [asdict(term) for term in compiled.terms],
+        compiled.names,
         compiled.forms,
         compiled.openings,
         compiled.inflected,
@@ -105,10 +106,40 @@ def _age(path: Path) -> float:
 def _read(path: Path) -> CompiledGlossary | None:
     try:
         # As trustworthy as the byte code Python keeps beside it, and written the same way.
-        terms, forms, openings, inflected = marshal.loads(path.read_bytes())  # noqa: S302
-        return CompiledGlossary(tuple(map(_term, terms)), forms, openings, inflected)
+        terms, *rest = marshal.loads(path.read_bytes())  # noqa: S302
+        return CompiledGlossary(_StoredTerms(terms), *rest)
     except (OSError, ValueError, EOFError, KeyError, TypeError):
         return None
+
+
+class _StoredTerms(Sequence[Term]):
+    """Terms as plain data; a run looks at a few dozen of a thousand."""
+
+    def __init__(self, plain: Sequence[dict[str, Any]]) -> None:
+        self._plain = plain
+        self._made: dict[int, Term] = {}
+
+    def __len__(self) -> int:
+        return len(self._plain)
+
+    @overload
+    def __getitem__(self, index: int) -> Term: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Term, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Term | tuple[Term, ...]:
+        if isinstance(index, slice):
+            return tuple(self[at] for at in range(*index.indices(len(self))))
+        if index not in self._made:
+            self._made[index] = _term(self._plain[index])
+        return self._made[index]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
 
 
 def _term(fields: dict[str, Any]) -> Term:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from editor.checks.base import Fix, Hit, Measured
 from editor.checks.context import Context
@@ -44,11 +45,19 @@ class Phrase:
     china: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Row:
+    """A phrase whose expressions are compiled when its words first turn up: most never do."""
+
     phrase: Phrase
-    expression: re.Pattern[str]
-    unless: re.Pattern[str] | None
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        return _compile(self.phrase.pattern)
+
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        return _compile(self.phrase.unless) if self.phrase.unless else None
 
 
 class PhraseTable:
@@ -62,14 +71,7 @@ class PhraseTable:
         for phrase in phrases:
             if not phrase.words or any(word != word.lower() for word in phrase.words):
                 raise ValueError(f"{phrase.pattern!r} can never be found by {phrase.words!r}")
-        self._rows = tuple(
-            _Row(
-                phrase,
-                _compile(phrase.pattern),
-                _compile(phrase.unless) if phrase.unless else None,
-            )
-            for phrase in phrases
-        )
+        self._rows = tuple(map(_Row, phrases))
 
     def hits(
         self, document: Document, context: Context, *, body_only: bool = False
