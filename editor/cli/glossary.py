@@ -62,9 +62,9 @@ def search(house: tuple[str, ...], words: tuple[str, ...]) -> int:
     matcher = _load(house)
     wanted = normalize(" ".join(words))
     owners: set[int] = set()
-    for normal, forms in matcher.compiled.forms.items():
+    for normal in matcher.compiled.forms:
         if wanted in normal:
-            owners |= {form[0] for form in forms}
+            owners |= {form[0] for form in matcher.compiled.owners_of(normal)}
     found = [
         term
         for index, term in enumerate(matcher.compiled.terms)

@@ -70,17 +70,24 @@ class CompiledGlossary:
     Attributes:
         terms: the entries; built one by one when asked for, where they come from the store.
         names: renderings that are names, of entries whose capitals are fixed.
-        forms: every form by its normalized text; plain tuples until one matches, for there are
-            tens of thousands and few are ever looked at.
+        forms: every form by its normalized text, with its place in ``owners``.
+        owners: whose a form is; plain tuples until one matches, each kept once, for there are a
+            hundred thousand forms and few are ever looked at.
         openings: the first two words of every form, and how long the forms are that begin so.
         inflected: for each rendering, its forms by feature.
     """
 
     terms: Sequence[Term]
     names: tuple[str, ...]
-    forms: dict[str, tuple[RawForm, ...]]
+    forms: dict[str, int]
+    owners: tuple[tuple[RawForm, ...], ...]
     openings: dict[str, tuple[int, ...]]
     inflected: dict[str, dict[str, str]]
+
+    def owners_of(self, normal: str) -> tuple[RawForm, ...]:
+        """The patterns and renderings that make this form; none for a text that is no form."""
+        place = self.forms.get(normal)
+        return () if place is None else self.owners[place]
 
     def render(self, text: str, feature: Feature) -> str:
         """A rendering with its head inflected; as it stands where that was not foreseen."""
@@ -111,10 +118,12 @@ def compile_terms(terms: Sequence[Term]) -> CompiledGlossary:
     for made in avoid:
         if made.listed or made.normal not in renderings:
             forms.setdefault(made.normal, []).append(made.form.raw())
+    places: dict[tuple[RawForm, ...], int] = {}
     return CompiledGlossary(
         tuple(terms),
         tuple(name for term in terms if term.case is Case.EXACT for name in term.renderings),
-        {normal: tuple(found) for normal, found in forms.items()},
+        {normal: places.setdefault(tuple(found), len(places)) for normal, found in forms.items()},
+        tuple(places),
         _openings(forms),
         dict(_inflected(terms)),
     )

@@ -54,7 +54,7 @@ def _contested(compiled: CompiledGlossary) -> dict[str, list[Flaw]]:
 
 
 def _preferring(compiled: CompiledGlossary, normal: str) -> Term | None:
-    for term, avoid, *_ in compiled.forms.get(normal, ()):
+    for term, avoid, *_ in compiled.owners_of(normal):
         if avoid == RENDERING:
             return compiled.terms[term]
     return None

@@ -111,9 +111,9 @@ class GlossaryMatcher:
                 end = start + length
                 if end > len(text):
                     break  # the lengths ascend
-                owners = forms.get(text[start:end])
-                if owners and _stands_alone(text, start, end):
-                    for raw in owners:
+                place = forms.get(text[start:end])
+                if place is not None and _stands_alone(text, start, end):
+                    for raw in self.compiled.owners[place]:
                         yield _Candidate(start, end, Form.of(raw))
 
     def _preference(self, candidate: _Candidate) -> tuple[int, int, int, int, int]:

