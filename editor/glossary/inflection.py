@@ -35,7 +35,7 @@ _TAGS = {
     Feature.ING: "VBG",
 }
 _AFTER_HEAD = re.compile(
-    r" (?:of|for|in|on|to|with|from|by|at|and|that|which|between|among|under|over|who)\b"
+    r" (?:of|for|in|on|to|with|from|by|at|that|which|between|among|under|over|who)\b"
 )
 _LAST_WORD = re.compile(r"[A-Za-z]+(?=[^A-Za-z]*$)")
 _FIRST_WORD = re.compile(r"[A-Za-z]+")

@@ -11,7 +11,7 @@ from editor.checks.locale.months import MONTH
 from editor.model import Safety, Segment
 from editor.taxonomy import Category, Severity
 
-_FOUR_DIGITS = 4
+_UNREADABLE_DIGITS = 7
 _LONG = re.compile(r"\d{4}")
 _UNITS = (
     "yuan|RMB|dollars|US dollars|euros?|yen|tons?|tonnes?|metric tons?|mu|hectares?|acres?|km|"
@@ -98,16 +98,15 @@ def thousands_separator(segment: Segment, _: Context) -> Iterator[Hit]:
 
 def _bare(match: re.Match[str]) -> Hit:
     figure = match["figure"]
-    long = len(figure) > _FOUR_DIGITS
-    named = match["unit"] or match["noun"]
-    fix = Fix(f"{int(figure):,}", Safety.SAFE if long and named else Safety.UNSAFE)
+    # Figures are never touched without a yes, not even for the sake of their commas.
+    fix = Fix(f"{int(figure):,}", Safety.UNSAFE)
     return Hit(
         match.start("figure"),
         match.end("figure"),
         f"“{figure}” lacks its commas.",
         (fix,),
-        # Five digits and more cannot be read at a glance; four can.
-        severity=Severity.MAJOR if long else None,
+        # From a million on a bare figure cannot be read at a glance, and readers misread it.
+        severity=Severity.MAJOR if len(figure) >= _UNREADABLE_DIGITS else None,
     )
 
 
