@@ -46,7 +46,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What a check's findings came to when they were read one by one, on text nobody here wrote.
+    """What a check's findings came to when they were read one by one, mostly on real text.
 
     Attributes:
         fired: findings read.

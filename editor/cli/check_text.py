@@ -66,10 +66,7 @@ def _lines(check: Check, width: int) -> Iterator[str]:
 def _notes(check: Check) -> Iterator[str]:
     measured = check.measured
     if measured.fired:
-        yield (
-            f"Right in {measured.right} of {measured.fired} findings read one by one on text "
-            "nobody here wrote."
-        )
+        yield f"Right in {measured.right} of {measured.fired} findings, read one by one."
         if measured.confidence < _ADVICE_BELOW:
             yield "That is too seldom to gate anything: its findings are advice."
     if check.needs_grammar:
@@ -113,7 +110,7 @@ def _reference(checks: Sequence[Check]) -> Iterator[str]:
     yield ""
     yield (
         f"copydesk has {len(checks)} checks. *Right* counts the findings that were right among "
-        "those read one by one on text nobody here wrote. Written by `copydesk explain --all`."
+        "those read one by one. Written by `copydesk explain --all`."
     )
     yield ""
     yield f"| {' | '.join(_HEAD)} |"

@@ -29,7 +29,7 @@ def test_a_check_is_explained_in_the_order_of_a_readers_questions() -> None:
     assert describe_check(CHECK, 80) == (
         "linguistic/doubled-word\n"
         "minor · linguistic-conventions/grammar\n"
-        "Right in 7 of 8 findings read one by one on text nobody here wrote.\n"
+        "Right in 7 of 8 findings, read one by one.\n"
         "\n"
         "Doubled words.\n"
         "\n"

@@ -16,7 +16,7 @@ _README_SECTION = (
     "Each tool as it comes out of the box, on the four [samples](samples/README.md) (`make quality`). "
     "The checks were written with these samples at hand, so expect less of new text. What cannot be "
     "seen without the Chinese is left out. `tests/benchmarks/measuring/scoring.py` says how the score "
-    "is made, `copydesk explain --all` how often each check was right on text nobody here wrote."
+    "is made, `copydesk explain --all` how often each check was right when read."
     "\n\n{summary}"
 )
 
