@@ -25,6 +25,10 @@ _IDIOMATIC = frozenset(
 )
 _EMPHATIC = re.compile(r"(?:er|(?<!tir)(?<!relat)ed|ing)$")
 _ADJECTIVE = re.compile(r"(?:able|ible|ous|ful|less|ly)$")
+_PLACED = frozenset("at in".split())
+_MODIFIED = re.compile(
+    r"\b(?!(?:a|an|and|by|for|from|in|of|on|or|the|their|its|to|with)\b)[a-z-]+ $"
+)
 _VERBS = frozenset("are can could had has have is may must should was were will would".split())
 _FUNCTION_WORDS = frozenset(
     "a also among an and are as at be but by can for had has have in into is must of on or should "
@@ -36,7 +40,7 @@ _FUNCTION_WORDS = frozenset(
     category=Category.MISTRANSLATION,
     severity=Severity.MAJOR,
     priority=40,
-    measured=Measured(80, 77),
+    measured=Measured(105, 100),
     examples=(
         Example(
             "The road ahead is ⟦arduous and arduous⟧.",
@@ -53,6 +57,7 @@ _FUNCTION_WORDS = frozenset(
         Example("Sales rose more and more, year after year, and grew bigger and bigger."),
         Example("The bank digitalized trade and trade finance and waited and waited."),
         Example("Trust is the basis of trade, as growth is of fairness, and fairness is a duty."),
+        Example("It cares for fire safety and safety at work, local trade and trade in services."),
         Example("Fee income and income from bonds rose for years and years."),
     ),
 )
@@ -63,9 +68,10 @@ def doubled_pair(segment: Segment, _: Context) -> Iterator[Hit]:
     twice: the reader stumbles, and a distinction such as that of strategy and tactics is lost.
     Emphatic doubling (years and years, bigger and bigger) is good English.
     """
-    if " and " not in segment.text and "and\n" not in segment.text:
+    text = segment.text
+    if " and " not in text and "and\n" not in text:
         return
-    for match in _PAIR.finditer(segment.text):
+    for match in _PAIR.finditer(text):
         word, follower = match["word"], (match["next"] or "").strip()
         if word in _IDIOMATIC or _EMPHATIC.search(word):
             continue
@@ -73,9 +79,14 @@ def doubled_pair(segment: Segment, _: Context) -> Iterator[Hit]:
             continue  # another clause, with the word as its subject
         if follower and follower not in _FUNCTION_WORDS and not _ADJECTIVE.search(word):
             continue  # trade and trade finance: the second word begins a compound
+        if follower in _PLACED and _MODIFIED.search(
+            text, max(0, match.start() - 30), match.start()
+        ):
+            continue  # fire safety and safety at work: each has its own attribute
         yield Hit(
             match.start(),
             match.end(),
-            f"“{word}” stands on both sides of “and”: the source has two words.",
+            f"“{word}” stands here for two words of the source: keep one, or find another for the "
+            "second.",
             (Fix(word, Safety.UNSAFE),),
         )

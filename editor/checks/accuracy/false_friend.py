@@ -10,7 +10,10 @@ from editor.checks.style.phrase_table import Phrase, PhraseTable
 from editor.model import Document
 from editor.taxonomy import Category, Severity
 
-_ATTENTION = "关注 is attention, not worry: “has followed closely”, “takes an interest in”."
+_ATTENTION = (
+    "“Concerned” says worried; for attention (关注) write “has followed closely” or “takes an "
+    "interest in”."
+)
 _WORRIES = (
     r"\b(?:risks?|threats?|safety|security|pollution|rights|debt|crimes?|loss|losses|decline|lack"
     r"|shortage|weapons?|nuclear|fraud|violence|war|attacks?|situation|health|slow|slowing)\b"
@@ -60,28 +63,27 @@ _TABLE = PhraseTable(
         r"(?:^|(?<=[.!?:] )|(?<=[“\"]))(?P<flag>the so-called) [^.,;]{3,60} (?:refers? to|means?"
         r"|is to)\b",
         ("so-called",),
-        "So-called mocks; 所谓 here introduces a definition: “A … is …”.",
+        "“So-called” mocks what it names; before a definition (所谓) leave it out: “A … is …”.",
     ),
     Phrase(
         r"\bland(?:ed|ing|s)? (?=in (?!the (?:sea|water|river|field))|at )",
         ("landed in", "landing in", "lands in", "land in", "landed at", "landing at"),
-        "落户 and 落地 are to open, to settle or to be launched; only travelers land.",
+        "Only travelers land: a project opens or is launched, a company settles (落户, 落地).",
         unless=_TRAVEL,
         china=True,
     ),
     Phrase(
         r"\b(?:on|at) the scene\b",
         ("the scene",),
-        "现场 of an event is “at the event” or “on site”; a scene is of a crime or an accident.",
+        "“The scene” is of a crime or an accident: write “at the event”, “on site” (现场).",
         unless=_EMERGENCY,
         china=True,
     ),
     Phrase(
-        r"\b(?P<flag>the cause of) (?=(?:the )?(?:(?:higher|medical|chinese|great|party['’]s) "
-        r")?(?:education|socialism|party|public welfare|charity|modernization|reform|rejuvenation"
-        r"|sports|culture|aviation|space)\b)",
+        r"\b(?P<flag>the cause of) (?=(?:the )?(?:(?:higher|medical|chinese|great) )?"
+        r"(?:education|public welfare|charity|modernization|sports|culture|aviation|space)\b)",
         ("the cause of",),
-        "事业 is the field itself: write “education”, not “the cause of education”.",
+        "Leave out “the cause of”: the field itself is meant (事业), as in “develop education”.",
         fix="",
         china=True,
     ),
@@ -91,7 +93,7 @@ _TABLE = PhraseTable(
         r"){0,2}(?:goals?|rejuvenation|reali[sz]ation|happiness|future|moderni[sz]ation"
         r"|development|dream)|struggling (?:achievements|spirit|people|years)|youthful struggle)\b",
         ("struggl",),
-        "奋斗 is hard work toward a goal: “strive”, “work hard”, “endeavor”.",
+        "“Struggle” is a fight; for hard work (奋斗) write “strive”, “work hard”, “endeavor”.",
     ),
 )
 
@@ -100,7 +102,7 @@ _TABLE = PhraseTable(
     category=Category.MISTRANSLATION,
     severity=Severity.MINOR,
     priority=46,
-    measured=Measured(45, 41),
+    measured=Measured(54, 49),
     examples=(
         Example("The group in Beijing ⟦has long been concerned about⟧ titanium at 300 yuan."),
         Example("A 300 million yuan project ⟦landed ⟧in Beijing in May."),
@@ -108,6 +110,7 @@ _TABLE = PhraseTable(
         Example("They will ⟦struggle for the goal⟧ of growth."),
         Example("Beijing has long been concerned about the risks of lending 300 yuan."),
         Example("The flight to Beijing cost 300 yuan and landed in fog; police were at the scene."),
+        Example("Beijing gave 300 yuan to the cause of the Party and of the country."),
         Example("The so-called expert left, and the struggle against floods goes on."),
     ),
 )

@@ -44,7 +44,7 @@ _WHOLE = Decimal(100)
 @segment_check(
     category=Category.MISTRANSLATION,
     severity=Severity.MAJOR,
-    measured=Measured(1, 1),
+    measured=Measured(2, 2),
     examples=(
         Example("The rate rose ⟦from 8% to 5%⟧."),
         Example("They reduced energy use ⟦from 372 kg to 405 kg⟧ a ton."),
@@ -75,7 +75,8 @@ def figure_change(segment: Segment, _: Context) -> Iterator[Hit]:
             yield Hit(
                 match.start("span"),
                 second.end,
-                f"“{match['up'] or match['down']}” contradicts the figures: check both.",
+                f"“{match['up'] or match['down']}” contradicts the figures: check all three in the "
+                "source.",
             )
     for match in _BELOW_NOTHING.finditer(text) if " by " in text else ():
         share = Decimal(match["share"].replace(",", ""))

@@ -38,7 +38,7 @@ _INVESTED = re.compile(
 @segment_check(
     category=Category.OMISSION,
     severity=Severity.MAJOR,
-    measured=Measured(8, 8),
+    measured=Measured(9, 9),
     examples=(
         Example("They plan ⟦50 billion scale⟧ of modern clusters."),
         Example("It is a ⟦100 billion level⟧ industrial base."),

@@ -76,7 +76,7 @@ def figure_unit(segment: Segment, context: Context) -> Iterator[Hit]:
     if "square" in text or "cubic" in text:
         for match in _CUT.finditer(text):
             fix = Fix(f"{match[0]} meters", Safety.ADVICE)
-            message = f"“{match['kind'].capitalize()}” what? Half of the unit is missing."
+            message = f"Half of the unit is missing after “{match['kind']}”: probably “meters”."
             yield Hit(match.start(), match.end(), message, (fix,), severity=Severity.MINOR)
     if "degree" in text:
         for match in _DEGREES.finditer(text):

@@ -127,7 +127,7 @@ _RULES = (
     category=Category.MISTRANSLATION,
     severity=Severity.MAJOR,
     priority=20,
-    measured=Measured(26, 26),
+    measured=Measured(29, 29),
     examples=(
         Example(
             "Luo Jingyuan, ⟦the standing committee⟧ and deputy mayor of Nancheng, spoke.",

@@ -50,7 +50,7 @@ _TABLE = PhraseTable(
         r"|mill|plant|enterprise) (?:is|are|was) (?:ushering|welcoming) (?:in )?(?:a |an |the "
         r"|new ){0,2}(?:spring|opportunit|peak|wave|round|upsurge)\w{0,5}\b",
         ("ushering", "welcoming"),
-        "迎来 is to see, enter or enjoy.",
+        "What ushers in is not what enters: it sees, enters or enjoys the new time (迎来).",
         severity=Severity.MINOR,
     ),
 )
@@ -60,7 +60,7 @@ _TABLE = PhraseTable(
     category=Category.MISTRANSLATION,
     severity=Severity.MAJOR,
     priority=45,
-    measured=Measured(3, 3),
+    measured=Measured(4, 4),
     examples=(
         Example("⟦Copper is a big country⟧, and it will grow."),
         Example("Its ⟦prospects are fully optimistic⟧."),

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from editor.checks.accuracy.known_names_table import COMPANIES, MEDIA, PEOPLE
 from editor.checks.base import Example, Fix, Hit, Measured, document_check
@@ -16,33 +17,42 @@ from editor.taxonomy import Category, Severity
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """The name its bearer uses, and words of which the document needs one."""
+    """The name its bearer uses, and words of which the document needs one, if any are given."""
 
     right: str
-    near: re.Pattern[str] | None
+    words: str
+
+    def fits(self, text: str) -> bool:
+        """Whether a document is about the bearer."""
+        if not self.words:
+            return True
+        any_of = "|".join(re.escape(word.strip()) for word in self.words.split(","))
+        return re.search(rf"\b(?:{any_of})\b", text, re.IGNORECASE) is not None
 
 
 def _read(table: str) -> Iterator[tuple[str, _Name]]:
     for line in filter(None, table.splitlines()):
         right, _, rest = line.partition(" = ")
         forms, _, words = rest.partition(" ~ ")
-        near = None
-        if words:
-            any_of = "|".join(re.escape(word.strip()) for word in words.split(","))
-            near = re.compile(rf"\b(?:{any_of})\b", re.IGNORECASE)
         for form in forms.split(";"):
-            yield form.strip(), _Name(right, near)
+            yield form.strip(), _Name(right, words)
 
 
-def _pattern(forms: Iterable[str]) -> re.Pattern[str]:
-    """One expression for all forms, grouped by first word so that it branches only once."""
+def _tails(forms: Iterable[str]) -> dict[str, list[str]]:
+    """How forms go on after their first word."""
     tails = defaultdict(list)
     for form in forms:
         first, _, tail = form.partition(" ")
         tails[first].append(tail)
+    return tails
+
+
+@lru_cache(maxsize=64)
+def _pattern(firsts: tuple[str, ...]) -> re.Pattern[str]:
+    """One expression for the forms with these first words, so that it branches only once."""
     branches = []
-    for first, ends in sorted(tails.items()):
-        longest = sorted(ends, key=len, reverse=True)
+    for first in firsts:
+        longest = sorted(_TAILS[first], key=len, reverse=True)
         choice = "|".join(r"\s" + _loose(end) if end else "" for end in longest)
         branches.append(f"{_loose(first)}(?:{choice})")
     return re.compile(rf"(?<![\w'’-])(?=[A-Z])(?:{'|'.join(branches)})(?![\w-])")
@@ -53,7 +63,10 @@ def _loose(words: str) -> str:
 
 
 _NAMES = dict(entry for table in (PEOPLE, COMPANIES, MEDIA) for entry in _read(table))
-_FORMS = _pattern(_NAMES)
+_TAILS = _tails(_NAMES)
+_WORD = re.compile(r"\w+")
+_OPENINGS = {first: _WORD.findall(first)[0] for first in sorted(_TAILS)}
+"""First words of the forms, with the letters that they begin with."""
 _ARTICLE = re.compile(r"\b[Tt]he\s$")
 _NOUN_FOLLOWS = re.compile(
     r"\s(?!(?:and|also|as|at|by|for|from|had|has|have|in|is|of|on|or|said|says|that|to|was|were|"
@@ -93,16 +106,22 @@ def known_name(document: Document, _: Context) -> Iterator[Hit]:
     own in English: the reader does not recognize them. The bearers' own usage is the rule, for
     Hong Kong, Taiwan and overseas Chinese names as well as for companies and foreign media.
     """
+    found = set(_WORD.findall(document.text))
+    firsts = tuple(first for first, opening in _OPENINGS.items() if opening in found)
+    if not firsts:
+        return
+    # Compiling all forms would take longer than checking a release for the few it can hold.
+    forms = _pattern(firsts)
     for segment in document.segments:
-        for match in _FORMS.finditer(segment.text):
-            found = re.sub(r"\s", " ", match[0]).replace("’", "'")
-            name = _NAMES[found]
-            if name.near and not name.near.search(document.text):
+        for match in forms.finditer(segment.text):
+            form = re.sub(r"\s", " ", match[0]).replace("’", "'")
+            name = _NAMES[form]
+            if not name.fits(document.text):
                 continue
             yield Hit(
                 match.start(),
                 match.end(),
-                f"“{found}” is known in English as {name.right}.",
+                f"“{form}” is known in English as {name.right}.",
                 (Fix(name.right, Safety.UNSAFE, *_with_article(segment.text, match)),),
                 segment=segment,
             )

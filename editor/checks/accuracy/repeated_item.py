@@ -21,7 +21,7 @@ _EMPHATIC = frozenset("never again years slowly nearly really closer higher lowe
     category=Category.MISTRANSLATION,
     severity=Severity.MAJOR,
     priority=45,
-    measured=Measured(7, 6),
+    measured=Measured(13, 12),
     examples=(
         Example("It makes ⟦coils, coils⟧, and plate."),
         Example("It sells ⟦green tea, green tea⟧ and rice."),
@@ -42,10 +42,15 @@ def repeated_item(segment: Segment, _: Context) -> Iterator[Hit]:
     if ", " in text:
         for match in _LIST.finditer(text):
             if match[1] not in _EMPHATIC:
-                message = f"“{match[1]}” stands twice in the list: the source has two things."
+                message = (
+                    f"“{match[1]}” stands twice in the list: take out one, or find in the source "
+                    "what the other was."
+                )
                 yield Hit(match.start(), match.end(), message)
     if "from " in text:
         for match in _CHANGE.finditer(text):
             yield Hit(
-                match.start(), match.end(), "From a thing to the same thing: check the source."
+                match.start(),
+                match.end(),
+                "From a thing to the same thing: find in the source what it became.",
             )

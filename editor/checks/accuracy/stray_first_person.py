@@ -21,7 +21,10 @@ _VERB = re.compile(
     r" (?!(?:hope|wish|would|want|thank|extend|declare|believe|think|and|or|of|in|to|is|are|for|"
     r"from|high)\b)[a-z]{2,} "
 )
-_GROUP = re.compile(r"(?<![\w'’-])(?:we|us|our|ours|ourselves|We|Our|[Mm]y(?! country))(?![\w'’-])")
+_GROUP = re.compile(
+    r"(?<![\w'’-])(?:(?:we|us|our|ours|ourselves|We|Our|[Mm]y(?! country))(?![\w'’-])|"
+    r"(?:I|[Ww]e)['’](?:d|ll|m|re|ve)\b)"
+)
 _QUOTED = re.compile(r"[“”\"‘「]")
 _FEWEST_SENTENCES = 8
 _MOST_STRAYS = 3
@@ -31,7 +34,7 @@ _MOST_STRAYS = 3
     category=Category.MISTRANSLATION,
     severity=Severity.MAJOR,
     priority=45,
-    measured=Measured(19, 18),
+    measured=Measured(24, 21),
     examples=(
         Example(
             "The show began in May. Twelve dancers took part. Lu Min led the first team. Her team "
@@ -46,6 +49,16 @@ _MOST_STRAYS = 3
             "full. Tickets were sold out. "
             "“I learned of it late,” Lu Min said, and phase I ended."
         ),
+        Example(
+            "Over tea I asked a friend about the show. Twelve dancers took part. Lu Min led the "
+            "first team. Her team trained at night. The jury sat in the hall. The lights were "
+            "low. The hall was full. Tickets were sold out."
+        ),
+        Example(
+            "The show began in May. Twelve dancers took part. Lu Min led the first team. Her team "
+            "trained at night. The jury sat in the hall. The lights were low. The hall was full. "
+            "By then we’re home again and I walk the dog."
+        ),
     ),
 )
 def stray_first_person(document: Document, context: Context) -> Iterator[Hit]:
@@ -53,7 +66,7 @@ def stray_first_person(document: Document, context: Context) -> Iterator[Hit]:
 
     Chinese leaves subjects out. Where an engine finds none it may make one up, and somebody else's
     deed becomes the writer's. A text that says “I” or “we” throughout is the writer's own and
-    stays; so does direct speech.
+    stays; so does one that opens with the writer, and direct speech.
     """
     if sum(len(context.sentences(segment)) for segment in document.segments) < _FEWEST_SENTENCES:
         return
@@ -69,8 +82,11 @@ def stray_first_person(document: Document, context: Context) -> Iterator[Hit]:
 
 
 def _strays(document: Document, context: Context) -> Iterator[Hit]:
+    opening = next((segment for segment in document.segments if context.is_body(segment)), None)
     for segment in document.segments:
         for match in _SELF.finditer(segment.text):
+            if segment is opening and context.sentence_at(segment, match.start()).start == 0:
+                continue  # a column may begin so
             if (
                 _is_first_person(segment.text, match)
                 and context.is_body(segment)
@@ -78,7 +94,8 @@ def _strays(document: Document, context: Context) -> Iterator[Hit]:
             ):
                 yield Hit(
                     *match.span(),
-                    f"“{match[0]}”: whose words are these? Nobody else speaks for themselves here.",
+                    f"“{match[0]}” in a report about others: name who is meant, or restore the "
+                    "quotation marks.",
                     segment=segment,
                 )
 

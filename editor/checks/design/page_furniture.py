@@ -44,7 +44,7 @@ class _Line:
     category=Category.LAYOUT,
     severity=Severity.MAJOR,
     priority=5,
-    measured=Measured(25, 25),
+    measured=Measured(27, 27),
     examples=(
         Example("⟦Home > News > Company News⟧\nPlant opens\nThe plant opened.",
                 fix="Plant opens\nThe plant opened."),

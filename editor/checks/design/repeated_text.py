@@ -34,6 +34,14 @@ _FUNCTION_WORDS = frozenset(
     "into is it its more not of on one or other our over said she such than that the their them "
     "there these they this those through to under up was we were which while who will with".split()
 )
+_LABELED = re.compile(
+    r"(?<=[\w)>])[,.:]?\s+(?:[Rr]eport |[Nn]ews )?"
+    r"(?:[Tt]itle|[Tt]opic|[Hh]eadline|[Qq]uestion|[Tt]heme)\s?:\s"
+)
+"""What stands between a dateline and the headline repeated after it."""
+_LONGEST_DATELINE = 100
+_PULLED = re.compile(r"[“\"][^“”\"]+[”\"]")
+"""A block that is one quotation, taken out of the text to be shown large."""
 _TEXT = frozenset({SegmentKind.PARAGRAPH, SegmentKind.QUOTE})
 
 
@@ -50,7 +58,7 @@ class _Sentence:
     category=Category.LAYOUT,
     severity=Severity.MAJOR,
     priority=20,
-    measured=Measured(37, 34),
+    measured=Measured(51, 47),
     examples=(
         Example(
             "Ann Roe and Jan Poe signed the papers on behalf of both sides.⟦ Ann Roe and Jan Poe "
@@ -92,7 +100,9 @@ def repeated_text(document: Document, context: Context) -> Iterator[Hit]:
         twin = _twin(index, sentences, first_seen)
         if twin is not None:
             shown = " ".join(sentences[twin].words[:6])
-            yield _hit(sentence, f"This repeats an earlier sentence (“{shown} …”).")
+            yield _hit(
+                sentence, f"This says again what an earlier sentence said (“{shown} …”): keep one."
+            )
 
 
 def _hit(sentence: _Sentence, message: str) -> Hit:
@@ -116,9 +126,21 @@ def _headlines(document: Document) -> Iterator[Hit]:
             headline = len(words) >= _HEADLINE_WORDS and segment.kind is not SegmentKind.LIST_ITEM
             title = words if headline else ()
         elif _repeats(words, title) and not _is_page_title(document, segment):
-            message = "The headline stands here once more."
-            end = len(segment.text)
-            yield Hit(0, end, message, segment=segment, removal=Safety.UNSAFE)
+            yield Hit(
+                _after_dateline(segment.text, title),
+                len(segment.text),
+                "The headline stands here once more: delete it.",
+                segment=segment,
+                removal=Safety.UNSAFE,
+            )
+
+
+def _after_dateline(text: str, title: tuple[str, ...]) -> int:
+    """Where the repeated headline begins, if a dateline and a label lead it in."""
+    label = _LABELED.search(text, 0, _LONGEST_DATELINE)
+    if label and _repeats(tuple(_WORD.findall(text[label.end() :].lower())), title):
+        return label.start()
+    return 0
 
 
 def _is_page_title(document: Document, segment: Segment) -> bool:
@@ -158,8 +180,9 @@ def _twin(
         twin, shared = met.most_common(1)[0]
         near = index - twin <= _NEAR_BY and shared >= _NEAR * len(runs)
         exact = shared == len(runs) and len(words) >= _EXACT_WORDS
+        whole = words == sentences[twin].words
         if (near or exact) and _same_facts(sentence, sentences[twin]):
-            return twin
+            return twin if whole or not _PULLED.fullmatch(sentence.segment.text) else None
     if index and _neighbors(sentences[index - 1], sentence):
         return index - 1
     return None

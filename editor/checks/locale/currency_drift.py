@@ -26,7 +26,7 @@ def _way(match: re.Match[str]) -> str:
 @document_check(
     category=Category.CURRENCY_FORMAT,
     severity=Severity.MINOR,
-    measured=Measured(3, 3),
+    measured=Measured(9, 7),
     examples=(
         Example(
             "It paid 5 million yuan, then 8 million yuan and ⟦RMB 3 million⟧.",
@@ -35,6 +35,10 @@ def _way(match: re.Match[str]) -> str:
         Example(
             "It paid RMB 5 million, then RMB 8 million and ⟦3 million yuan⟧.",
             fix="It paid RMB 5 million, then RMB 8 million and RMB 3 million.",
+        ),
+        Example(
+            "City Pays ⟦RMB 3 Million⟧\nIt paid 5 million yuan, then 8 million yuan.",
+            fix="City Pays 3 Million Yuan\nIt paid 5 million yuan, then 8 million yuan.",
         ),
         Example("It paid RMB 5 million and 3 million yuan."),
         Example("It paid RMB 5 million, RMB 7 million and $3 million; the yuan rose."),
@@ -48,7 +52,12 @@ def currency_drift(document: Document, _: Context) -> Iterator[Hit]:
     """
     likely = ("RMB", "CNY", "yuan")
     for (segment, match, way), kept in minority(document, _MONEY, _way, likely):
-        right = kept.replace("1", match["first"] or match["last"])
-        message = f"Written like “{way}” here, like “{kept}” elsewhere in this document."
+        figure = match["first"] or match["last"]
+        titled = figure.endswith(("Thousand", "Million", "Billion", "Trillion"))
+        right = kept.replace("1", figure).replace("yuan", "Yuan" if titled else "yuan")
+        message = (
+            f"Money is given as “{way}” here, as “{kept}” elsewhere in this document: one way is "
+            "enough."
+        )
         fix = Fix(right, Safety.UNSAFE)
         yield Hit(match.start(), match.end(), message, (fix,), segment=segment)

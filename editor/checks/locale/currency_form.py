@@ -30,7 +30,7 @@ _NEXT_TITLE = re.compile(r" (?:[a-z]+ )?[A-Z]")
 @segment_check(
     category=Category.CURRENCY_FORMAT,
     severity=Severity.MINOR,
-    measured=Measured(15, 15),
+    measured=Measured(16, 16),
     examples=(
         Example("It cost ⟦RMB 30 million yuan⟧.", fix="It cost 30 million yuan."),
         Example("It sold for ⟦US$5 million dollars⟧.", fix="It sold for US$5 million."),
@@ -54,7 +54,7 @@ def currency_form(segment: Segment, _: Context) -> Iterator[Hit]:
     if "uan" in text or "RMB" in text or "CNY" in text:
         for match in _YUAN_TWICE.finditer(text):
             right = f"{match['figure']} yuan" if match["figure"] else f"RMB{match['signed']}"
-            message = "The currency is said twice."
+            message = "The currency is said twice: once is enough."
             yield Hit(match.start(), match.end(), message, (Fix(right, Safety.UNSAFE),))
     if "Yuan" in text:
         for match in _CAPITAL.finditer(text):
@@ -69,6 +69,6 @@ def currency_form(segment: Segment, _: Context) -> Iterator[Hit]:
             yield Hit(match.start(), match.end(), message, (Fix(right, Safety.UNSAFE),))
     if "same" in text:
         for match in _SAME_BELOW.finditer(text):
-            message = "A note for Chinese readers (下同): delete it."
+            message = "A note for Chinese readers (下同) that says nothing in English: delete it."
             fix = Fix("", Safety.UNSAFE)
             yield Hit(match.start(), match.end(), message, (fix,))

@@ -114,7 +114,7 @@ _NUMERIC = (
 @segment_check(
     category=Category.DATE_FORMAT,
     severity=Severity.MINOR,
-    measured=Measured(9, 9),
+    measured=Measured(13, 13),
     examples=(
         Example("It opened on ⟦May 9,2021⟧.", fix="It opened on May 9, 2021."),
         Example("Finish before ⟦30th of Nov.2023⟧.", fix="Finish before November 30, 2023."),

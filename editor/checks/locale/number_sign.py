@@ -16,7 +16,7 @@ _SIGN = re.compile(r"(?<![\w.(])(?P<sign>No\.|NO\.?|№) ?(?P<number>\d{1,4})(?!
 @segment_check(
     category=Category.NUMBER_FORMAT,
     severity=Severity.MINOR,
-    measured=Measured(2, 2),
+    measured=Measured(3, 3),
     examples=(
         Example("⟦No.3⟧ kiln was relit.", fix="No. 3 kiln was relit."),
         Example("It is the ⟦NO.1⟧ in zinc.", fix="It is the No. 1 in zinc."),
@@ -39,6 +39,6 @@ def number_sign(segment: Segment, _: Context) -> Iterator[Hit]:
             yield Hit(
                 match.start(),
                 match.end(),
-                f"Write “{right}”.",
+                f"A space parts the sign from its number: write “{right}”.",
                 (Fix(right, Safety.SAFE),),
             )

@@ -34,7 +34,7 @@ def _ending(number: int) -> str:
 @segment_check(
     category=Category.NUMBER_FORMAT,
     severity=Severity.MINOR,
-    measured=Measured(15, 15),
+    measured=Measured(27, 27),
     examples=(
         Example("It opened on the ⟦26 th⟧.", fix="It opened on the 26th."),
         Example("The ⟦22th⟧ furnace and the ⟦1th⟧ mill.", fix="The 22nd furnace and the 1st mill."),
@@ -65,7 +65,7 @@ def ordinal_form(segment: Segment, context: Context) -> Iterator[Hit]:
             if match[2] and match[3] != right:
                 continue
             fix = Fix(match[1] + right, Safety.SAFE)
-            yield Hit(match.start(), match.end(), f"The ordinal is “{match[1]}{right}”.", (fix,))
+            yield Hit(match.start(), match.end(), f"Write the ordinal “{match[1]}{right}”.", (fix,))
     for match in _BARE_DAY.finditer(text) if ordinal else ():
         right = f"the {match[0]}"
         message = "A day of the month takes “the” where the month is left out."

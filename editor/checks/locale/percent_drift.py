@@ -24,7 +24,7 @@ def _way(match: re.Match[str]) -> str:
 @document_check(
     category=Category.NUMBER_FORMAT,
     severity=Severity.MINOR,
-    measured=Measured(12, 11),
+    measured=Measured(20, 19),
     examples=(
         Example(
             "Sales rose 5%, profit 7% and costs ⟦3 percent⟧.",
@@ -49,7 +49,7 @@ def percent_drift(document: Document, _: Context) -> Iterator[Hit]:
         yield Hit(
             match.start(),
             match.end(),
-            f"“{way}” here, “{kept}” elsewhere in this document.",
+            f"Percentages have “{way}” here, “{kept}” elsewhere in this document: one is enough.",
             (Fix(right, Safety.UNSAFE),),
             segment=segment,
         )

@@ -51,7 +51,7 @@ def _times(figure: str, words: str) -> str:
 @segment_check(
     category=Category.NUMBER_FORMAT,
     severity=Severity.MAJOR,
-    measured=Measured(6, 6),
+    measured=Measured(8, 8),
     examples=(
         Example("It made ⟦3.5 ten thousand⟧ tons.", fix="It made 35,000 tons."),
         Example("They paid ⟦12 hundred million⟧ yuan.", fix="They paid 1.2 billion yuan."),
@@ -76,7 +76,7 @@ def scale_word(segment: Segment, _: Context) -> Iterator[Hit]:
         message = f"English does not count so; as it stands it is {right}."
         yield Hit(match.start(), match.end(), message, (Fix(right, Safety.UNSAFE),))
     for match in _BARE.finditer(text):
-        message = "Four digits before a scale word: the scale is often wrong here. Check it."
+        message = "Four digits before a scale word often hide a tenfold slip: check the source."
         yield Hit(match.start(), match.end(), message)
     for match in _FRACTION.finditer(text):
         right = _times(match["figure"], match["scale"])

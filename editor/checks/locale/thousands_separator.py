@@ -53,7 +53,7 @@ _LIST_HEAD = re.compile(r"(?:pages?|items?|articles?|nos?\.?|phases?|lines?|\d) 
 @segment_check(
     category=Category.NUMBER_FORMAT,
     severity=Severity.MINOR,
-    measured=Measured(40, 39),
+    measured=Measured(50, 49),
     examples=(
         Example("The mill spent ⟦146000⟧ yuan.", fix="The mill spent 146,000 yuan."),
         Example("They retired ⟦4404⟧ trucks.", fix="They retired 4,404 trucks."),
@@ -84,7 +84,7 @@ def thousands_separator(segment: Segment, _: Context) -> Iterator[Hit]:
         before = (match["before"] or "").strip()
         if not re.fullmatch(MONTH, before):
             fix = Fix(match["figure"].replace(" ", ""), Safety.UNSAFE)
-            message = "A space splits the figure."
+            message = "A space splits the figure: close it up."
             yield Hit(match.start("figure"), match.end("figure"), message, (fix,))
     for match in _WRONG.finditer(text):
         if not match["month"] and not _LIST_HEAD.search(text, 0, match.start("figure")):
@@ -103,7 +103,7 @@ def _bare(match: re.Match[str]) -> Hit:
     return Hit(
         match.start("figure"),
         match.end("figure"),
-        f"“{figure}” lacks its commas.",
+        f"“{figure}” lacks its commas: write “{int(figure):,}”.",
         (fix,),
         # From a million on a bare figure cannot be read at a glance, and readers misread it.
         severity=Severity.MAJOR if len(figure) >= _UNREADABLE_DIGITS else None,

@@ -24,7 +24,7 @@ _SYMBOL = re.compile(
 @segment_check(
     category=Category.MEASUREMENT_FORMAT,
     severity=Severity.MINOR,
-    measured=Measured(2, 2),
+    measured=Measured(3, 3),
     examples=(
         Example("A plant of ⟦25MWH⟧.", fix="A plant of 25 MWh."),
         Example("It weighs ⟦300 KG⟧ and uses ⟦40 kw⟧.", fix="It weighs 300 kg and uses 40 kW."),

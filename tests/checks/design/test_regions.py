@@ -107,6 +107,22 @@ def test_the_headline_after_a_template_prefix_is_one_too_many(resources: Resourc
     assert without(repeated_text, text, resources) == text.replace(f"News: {title}\n\n", "")
 
 
+def test_the_dateline_before_a_repeated_headline_is_kept(resources: Resources) -> None:
+    title = "Steel mill in Ghent opens its doors to all"
+    text = f"{title}\n\nGhent, May 3. Title: {title}\n\nGuests came.\n"
+
+    assert without(repeated_text, text, resources) == f"{title}\n\nGhent, May 3\n\nGuests came.\n"
+
+
+def test_words_of_a_quotation_may_be_shown_again_by_themselves(resources: Resources) -> None:
+    text = (
+        "Ann Roe said: “It is new, and the men who run it every day of the year are the best.”\n\n"
+        "“The men who run it every day of the year are the best.”\n"
+    )
+
+    assert without(repeated_text, text, resources) == text
+
+
 def test_page_title_and_headline_of_a_page_may_agree(resources: Resources) -> None:
     title = "Example Steel Opens Its Second Plant in Ghent"
     page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>New.</p></body>"
