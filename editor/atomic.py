@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,6 +15,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: nothing was changed.
     """
+    import tempfile  # noqa: PLC0415 - most runs write nothing
+
     target = path.resolve()
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     temporary = Path(name)

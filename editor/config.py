@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -76,6 +75,8 @@ def load(path: Path) -> Settings:
     Raises:
         SourceError: with file, line, key and what would be right.
     """
+    import tomllib  # noqa: PLC0415 - most runs have no configuration
+
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,8 @@ from editor.errors import EngineCrashed, EngineMissing
 from editor.model import Span
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from spacy.language import Language
     from spacy.tokens import Doc
 
@@ -104,6 +105,8 @@ class SpacyParser:
 
     def _load(self) -> Future[Language]:
         if self._loading is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - loads logging
+
             executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=NAME)
             self._loading = executor.submit(_build)
             executor.shutdown(wait=False)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from editor.glossary.forms import FormTable
 from editor.glossary.inflection import Feature, feature_of, inflect, variants
 from editor.glossary.normalize import normalize
 from editor.glossary.patterns import expand
@@ -73,15 +74,13 @@ class CompiledGlossary:
         forms: every form by its normalized text, with its place in ``owners``.
         owners: whose a form is; plain tuples until one matches, each kept once, for there are a
             hundred thousand forms and few are ever looked at.
-        openings: the first two words of every form, and how long the forms are that begin so.
         inflected: for each rendering, its forms by feature.
     """
 
     terms: Sequence[Term]
     names: tuple[str, ...]
-    forms: dict[str, int]
+    forms: FormTable
     owners: tuple[tuple[RawForm, ...], ...]
-    openings: dict[str, tuple[int, ...]]
     inflected: dict[str, dict[str, str]]
 
     def owners_of(self, normal: str) -> tuple[RawForm, ...]:
@@ -119,22 +118,14 @@ def compile_terms(terms: Sequence[Term]) -> CompiledGlossary:
         if made.listed or made.normal not in renderings:
             forms.setdefault(made.normal, []).append(made.form.raw())
     places: dict[tuple[RawForm, ...], int] = {}
+    placed = {normal: places.setdefault(tuple(raw), len(places)) for normal, raw in forms.items()}
     return CompiledGlossary(
         tuple(terms),
         tuple(name for term in terms if term.case is Case.EXACT for name in term.renderings),
-        {normal: places.setdefault(tuple(found), len(places)) for normal, found in forms.items()},
+        FormTable.of(placed),
         tuple(places),
-        _openings(forms),
         dict(_inflected(terms)),
     )
-
-
-def _openings(forms: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    lengths: dict[str, set[int]] = {}
-    for normal in forms:
-        opening = " ".join(normal.split(" ", 2)[:2])
-        lengths.setdefault(opening, set()).add(len(normal))
-    return {opening: tuple(sorted(found)) for opening, found in lengths.items()}
 
 
 def forms_of(term: Term) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ text and independent of the number of terms.
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -53,7 +54,15 @@ class GlossaryMatcher:
 
     def __init__(self, compiled: CompiledGlossary) -> None:
         self.compiled = compiled
-        self._lengths = tuple(compiled.openings.values())
+        self._built: AhoCorasick | None = None
+        self._building: threading.Thread | None = None
+
+    def warm(self) -> None:
+        """Starts building the automaton, which lets go of the interpreter; returns at once."""
+        if self._building is None:
+            # No daemon: Python must not end under it, for Rust would abort the process.
+            self._building = threading.Thread(target=self._build)
+            self._building.start()
 
     @cached_property
     def terms(self) -> dict[str, Term]:
@@ -71,7 +80,13 @@ class GlossaryMatcher:
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
-        return AhoCorasick(list(self.compiled.openings), store_patterns=False)
+        if self._building is not None:
+            self._building.join()
+        return self._built or self._build()
+
+    def _build(self) -> AhoCorasick:
+        self._built = AhoCorasick(self.compiled.forms.openings, store_patterns=False)
+        return self._built
 
     def find(
         self, text: str, sentences: Sequence[Span], *, china_topic: bool
@@ -86,7 +101,7 @@ class GlossaryMatcher:
             sentences: its sentences.
             china_topic: whether the document is about China.
         """
-        if not self._lengths or not text:
+        if not self.compiled.forms.openings or not text:
             return ()
         chosen: list[TermMatch] = []
         normalized = Normalized(text)
@@ -104,14 +119,15 @@ class GlossaryMatcher:
 
     def _candidates(self, normalized: Normalized) -> Iterator[_Candidate]:
         text = normalized.text
-        forms = self.compiled.forms
+        behind = self.compiled.forms.behind
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)
         for opening, start, _ in found:
-            for length in self._lengths[opening]:
+            lengths, places = behind(opening)
+            for length in lengths:
                 end = start + length
                 if end > len(text):
                     break  # the lengths ascend
-                place = forms.get(text[start:end])
+                place = places.get(text[start:end])
                 if place is not None and _stands_alone(text, start, end):
                     for raw in self.compiled.owners[place]:
                         yield _Candidate(start, end, Form.of(raw))

@@ -6,11 +6,14 @@ that source. GeoNames data is used under CC BY 4.0.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+
+_FIRST_WORD = re.compile(r"[^\W_]+")
 
 
 def words(text: str) -> frozenset[str]:
@@ -163,14 +166,17 @@ def _by_first_word(
     made = dict(known)
     for word, group in grouped.items():
         whole = group.union(known.get(word, ()))
-        made[word] = tuple(sorted(whole, key=lambda name: (-len(name), name)))
+        if len(whole) > 1:
+            made[word] = tuple(sorted(whole, key=lambda name: (-len(name), name)))
+        else:
+            made[word] = tuple(whole)
     return made
 
 
 def first_word(name: str) -> str:
     """The letters and digits a name begins with."""
-    end = next((at for at, c in enumerate(name) if not c.isalnum()), len(name))
-    return name[:end]
+    match = _FIRST_WORD.match(name)
+    return match[0] if match else ""
 
 
 def _lines(name: str) -> list[str]:
