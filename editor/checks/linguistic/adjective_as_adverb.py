@@ -25,7 +25,7 @@ _ADVERB = {"timely": "promptly", "orderly": "in an orderly way"}
     category=Category.GRAMMAR,
     severity=Severity.MINOR,
     priority=50,
-    measured=Measured(0, 0),
+    measured=Measured(1, 1),
     examples=(
         Example(
             "The bank will ⟦timely⟧ adjust its rate.", fix="The bank will promptly adjust its rate."
@@ -45,5 +45,5 @@ def adjective_as_adverb(segment: Segment, _: Context) -> Iterator[Hit]:
         start, end = match.span("word")
         word = match["word"]
         fixes = (Fix("promptly", Safety.UNSAFE),) if word == "timely" else ()
-        message = f"“{word}” is an adjective: “{_ADVERB[word]}”."
+        message = f"“{word}” is an adjective: write “{_ADVERB[word]}”."
         yield Hit(start, end, message, fixes)

@@ -34,16 +34,16 @@ _ENTANGLED = frozenset(", CC CD VBG WDT WP : '' `` -RRB-".split())
 _GOVERNING = frozenset({"if", "of", "whether", "as", "though", "with"})
 _BASES = frozenset({"VB", "VBP"})
 _SINGLE = frozenset({"the", "this", "a", "an", "each", "every", "its"})
-_OPENS_BASE = frozenset({"TO", "MD", "VB", ":", "``"})
+_OPENS_BASE = frozenset({"TO", "MD", "VB", "VBP", ":", "``"})
 _LETTING = frozenset("help helps let lets make makes sees".split())
 
 
 @segment_check(
     category=Category.GRAMMAR,
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     needs_syntax=True,
     priority=60,
-    measured=Measured(7, 6),
+    measured=Measured(12, 7),
     examples=(
         Example(
             "The steel forum and the fifth meeting of its council ⟦was⟧ held in Wuhan.",
@@ -66,6 +66,9 @@ _LETTING = frozenset("help helps let lets make makes sees".split())
         Example("Research and development was moved to Wuhan."),
         Example("The first batch of wagons were shipped, and a number of mills have closed."),
         Example("Building furnaces is costly."),
+        Example("It is said that demand for plate, pipe, and other products is growing."),
+        Example("It needs a set of rules that fit the mill, serve the town, and are short."),
+        Example("It shows a plan, and trust has no price, build it or not."),
         Example("The plant will have three furnaces, and its output may have grown."),
         Example("The performance of the markets in May is shown in the table."),
     ),
@@ -109,7 +112,7 @@ def _wrong_verbs(sentence: ParsedSentence, index: int) -> Iterator[tuple[int, st
             yield verb, _PLURALS.get(form) or _SINGULARS[form]
     elif not helpers and _is_bare(sentence, index, head):
         yield head, inflect(form, Feature.THIRD, PartOfSpeech.VERB)
-    elif not helpers and tokens[head].tag == "VBZ":
+    elif not helpers and tokens[head].tag == "VBZ" and _is_marked(sentence, index):
         for other in _bare_members(sentence, head):
             yield other, inflect(tokens[other].text, Feature.THIRD, PartOfSpeech.VERB)
 
@@ -129,6 +132,12 @@ def _is_bare(sentence: ParsedSentence, index: int, verb: int) -> bool:
         and all(token.tag in {"RB", "NN", "DT", "JJ"} for token in tokens[start:verb])
         and (start == 0 or tokens[start - 1].text in {",", ";", "that", "and"})
     )
+
+
+def _is_marked(sentence: ParsedSentence, index: int) -> bool:
+    """Whether a subject is one beyond doubt: a name, a pronoun, or a noun with its determiner."""
+    first = sentence.tokens[opening(sentence, index)]
+    return first.tag in {"PRP", "NNP"} or first.text.lower() in _SINGLE
 
 
 def _bare_members(sentence: ParsedSentence, verb: int) -> Iterator[int]:
@@ -172,9 +181,9 @@ def _is_plain(sentence: ParsedSentence, start: int, verb: int) -> bool:
     if start == 0:
         return True
     before = tokens[start - 1]
-    if before.text == ",":
+    if before.text == "," or before.tag == "CC":
         return tokens[start].tag in {"DT", "PRP$"}  # else the last of several
-    return before.tag in {"IN", "CC", "WRB", ":", "``"} and before.text.lower() not in _GOVERNING
+    return before.tag in {"IN", "WRB", ":", "``"} and before.text.lower() not in _GOVERNING
 
 
 def _is_two(sentence: ParsedSentence, index: int, members: tuple[int, ...]) -> bool:

@@ -23,7 +23,7 @@ _CAPITAL = re.compile(
     category=Category.PUNCTUATION,
     severity=Severity.MINOR,
     priority=50,
-    measured=Measured(21, 20),
+    measured=Measured(30, 29),
     examples=(
         Example(
             "Output rose; ⟦The⟧ price fell.",

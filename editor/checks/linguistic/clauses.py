@@ -137,6 +137,8 @@ def _is_sure(sentence: ParsedSentence, comma: int, own: int, verb: int) -> bool:
     tokens = sentence.tokens
     if tokens[own].text.lower() in _NO_SUBJECT:
         return False
+    if sum(token.tag == "," for token in tokens[comma + 1 : verb]) == 1:
+        return False  # nothing parts a subject from its verb; an aside takes two commas
     if any(token.text in AUXILIARIES for token in tokens[comma : verb + 1]):
         return True
     return tokens[own].tag == "PRP" or any(
@@ -165,7 +167,7 @@ def stranded(sentence: ParsedSentence) -> Iterator[tuple[int, int]]:
             continue
         if any(token.tag == "CC" for token in tokens[verb : head + 1]):
             continue
-        if not _goes_on(sentence, governor, head):
+        if not (_goes_on(sentence, governor, head) or _is_place(sentence, comma)):
             yield comma, verb
 
 
@@ -193,16 +195,32 @@ def parted(sentence: ParsedSentence) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(sentence: ParsedSentence, governor: int, head: int) -> bool:
-    """Whether "and" brings a last finite verb: "seats 900, is heated, and has a stage" is right."""
+    """Whether "and" brings a last predicate: "seats 900, is heated, and has a stage" is right."""
     tokens = sentence.tokens
     return any(
         tokens[place].head in {governor, head}
         and tokens[place].dep == "conj"
-        and is_finite(sentence, place)
-        and tokens[place].tag != "VB"
-        and any(token.tag == "CC" for token in tokens[head:place])
+        and _ends_series(sentence, head, place)
         for place in range(head + 1, len(tokens))
     )
+
+
+def _ends_series(sentence: ParsedSentence, head: int, place: int) -> bool:
+    """Whether a verb is the last of several, brought by "and" with a verb or comma of its own."""
+    tokens = sentence.tokens
+    brought = [at for at in range(head, place) if tokens[at].tag == "CC"]
+    if tokens[place].tag != "VB" or sentence.having(place, "aux", "auxpass"):
+        return bool(brought) and is_finite(sentence, place)
+    return any(tokens[at - 1].tag == "," for at in brought)
+
+
+def _is_place(sentence: ParsedSentence, comma: int) -> bool:
+    """Whether a comma closes an aside such as the country after a town: "in Kobe, Japan, is"."""
+    tokens = sentence.tokens
+    first = comma - 1
+    while first > 0 and tokens[first].tag == "NNP":
+        first -= 1
+    return 0 < first < comma - 1 and tokens[first].tag == "," and tokens[first - 1].tag == "NNP"
 
 
 def loose_verbs(sentence: ParsedSentence) -> tuple[list[int], int]:
@@ -225,7 +243,25 @@ def loose_verbs(sentence: ParsedSentence) -> tuple[list[int], int]:
             joined += 1
         elif tokens[place].dep in {"conj", "ccomp", "ROOT", "dep", "advcl"}:
             loose.append(place)
+    chain = {*loose, *(tokens[place].head for place in loose)}
+    joined += sum(1 for _ in _joined_last(sentence, chain))
     return loose, joined
+
+
+def _joined_last(sentence: ParsedSentence, chain: set[int]) -> Iterator[int]:
+    """Verbs that "and" without a comma adds to a chain: "build a mill, train staff and cut coal".
+
+    In "rectify and remove" the second verb only doubles the first.
+    """
+    tokens = sentence.tokens
+    for index in range(1, len(tokens)):
+        if tokens[index].tag != "CC" or tokens[index - 1].tag == ",":
+            continue
+        place = _past_adverbs(sentence, index + 1)
+        if place >= len(tokens) or tokens[place].tag not in _VERBS or index - 1 in chain:
+            continue
+        if tokens[place].head in chain and tokens[place].dep == "conj":
+            yield place
 
 
 def _past_adverbs(sentence: ParsedSentence, place: int) -> int:

@@ -16,7 +16,7 @@ from editor.taxonomy import Category, Severity
     severity=Severity.MINOR,
     needs_syntax=True,
     priority=60,
-    measured=Measured(66, 62),
+    measured=Measured(86, 79),
     examples=(
         Example(
             "The new mill is in the north, ⟦the old plant was closed⟧ in May.",
@@ -52,4 +52,9 @@ def comma_splice(segment: Segment, context: Context) -> Iterator[Hit]:
                 continue
             mark = tokens[comma]
             fix = Fix(";", Safety.UNSAFE, start=mark.start, end=mark.end)
-            yield Hit(start, end, "A comma cannot join two sentences.", (fix,))
+            yield Hit(
+                start,
+                end,
+                "A comma joins two whole sentences: write a semicolon, a full stop or “and”.",
+                (fix,),
+            )

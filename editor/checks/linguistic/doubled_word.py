@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from editor.checks.base import Example, Fix, Hit, segment_check
+from editor.checks.base import Example, Fix, Hit, Measured, segment_check
 from editor.checks.context import Context
 from editor.model import Safety, Segment
 from editor.taxonomy import Category, Severity
@@ -27,6 +27,7 @@ _FUNCTION_WORDS = frozenset(
     category=Category.GRAMMAR,
     severity=Severity.MINOR,
     priority=60,
+    measured=Measured(3, 3),
     examples=(
         Example("Sales grew ⟦in in⟧ May.", fix="Sales grew in May."),
         Example("⟦The the⟧ plant opened.", fix="The plant opened."),

@@ -38,7 +38,7 @@ _UNQUOTED = re.compile(
     category=Category.PUNCTUATION,
     severity=Severity.MINOR,
     priority=60,
-    measured=Measured(38, 36),
+    measured=Measured(42, 40),
     examples=(
         Example("Output rose⟦，⟧ costs fell.", fix="Output rose, costs fell."),
         Example("The plant ⟦（Phase II）⟧opened.", fix="The plant (Phase II) opened."),
@@ -46,6 +46,7 @@ _UNQUOTED = re.compile(
         Example("It read ⟦《A Green Day》⟧ aloud.", fix='It read "A Green Day" aloud.'),
         Example("The ⟦《Ghent Steel Plan》⟧ passed.", fix="The Ghent Steel Plan passed."),
         Example("It will do ⟦3、 ⟧more work⟦。。。⟧", fix="It will do (3) more work..."),
+        Example("Costs fell ⟦。⟧", fix="Costs fell."),
         Example("Steel⟦、⟧and iron by Marc⟦·⟧Janssen.", fix="Steel, and iron by Marc Janssen."),
         Example("It rose 20%, costs fell; see “Results” (May) — or CuSO4·5H2O."),
         Example("The slogan 绿水青山，就是金山银山 hung there."),
@@ -115,7 +116,13 @@ def _mark(match: re.Match[str], narrow: str) -> Fix:
     glued = _closes(text, end) or narrow == "—" or (number and following.isdigit())
     # A full stop before a small letter may be right or a sentence cut in two.
     cut = narrow == "." and text[end : end + 2].strip()[:1].islower()
-    return Fix(narrow if glued else f"{narrow} ", Safety.UNSAFE if cut else Safety.SAFE)
+    # A space left before the mark goes with it.
+    apart = match.start() > 1 and text[match.start() - 1] == " " and narrow != "—"
+    return Fix(
+        narrow if glued else f"{narrow} ",
+        Safety.UNSAFE if cut else Safety.SAFE,
+        start=match.start() - 1 if apart else None,
+    )
 
 
 def _opens(text: str, start: int) -> bool:

@@ -11,7 +11,7 @@ from editor.model import Safety, Segment
 from editor.taxonomy import Category, Severity
 
 _INSTITUTION = re.compile(
-    r"\b(?:by|of|from|with|to|for|in|at|under|between) "
+    r"\b(?<!Communist Party )(?:by|of|from|with|to|for|in|at|under|between) "
     r"((?!CPC |The )(?:[A-Z][\w’'-]{1,30} ){1,6}?"
     r"(?:Government|Committee|Commission|Association|Ministry|Branch|Federation|"
     r"(?:Municipal|Provincial|County|State) (?:Bureau|Administration)))"
@@ -31,7 +31,7 @@ _ENDS = ("Government", "Committee", "Commission", "Association", "Ministry", "Br
     category=Category.GRAMMAR,
     severity=Severity.MINOR,
     priority=64,
-    measured=Measured(20, 20),
+    measured=Measured(24, 23),
     examples=(
         Example(
             "It was hosted by ⟦Luyang Municipal People's Government⟧ in May.",
@@ -46,6 +46,7 @@ _ENDS = ("Government", "Committee", "Commission", "Association", "Ministry", "Br
             fix="It met. The Luyang Municipal Party Committee attaches great importance to it.",
         ),
         Example("It was hosted by the Luyang Municipal People's Government."),
+        Example("It was set by the Communist Party of China Central Committee."),
         Example("He left for Government House with Association Bank and went to Branch Lane."),
         Example("A notice of Ministry Street Co., and of Committee Room 5."),
     ),
@@ -70,6 +71,6 @@ def institution_article(segment: Segment, context: Context) -> Iterator[Hit]:
         article = "The" if match.re is _OPENING else "the"
         yield Hit(
             *match.span(1),
-            f"“{name}” takes “the”.",
+            f"“{name}” needs “the” before it.",
             (Fix(f"{article} {name}", Safety.UNSAFE),),
         )

@@ -20,7 +20,7 @@ _CAPITAL = re.compile(
     category=Category.TEXTUAL_CONVENTIONS,
     severity=Severity.MINOR,
     priority=66,
-    measured=Measured(16, 16),
+    measured=Measured(20, 20),
     examples=(
         Example(
             "He made two demands: first, cut costs; ⟦Second⟧, train the staff.",
@@ -47,4 +47,8 @@ def list_drift(segment: Segment, context: Context) -> Iterator[Hit]:
         if not context.in_speech(segment, *match.span(1)):
             word = match[1]
             fix = Fix(word[0].lower() + word[1:], Safety.UNSAFE)
-            yield Hit(*match.span(1), f"“{word}” goes on after a semicolon.", (fix,))
+            yield Hit(
+                *match.span(1),
+                f"The list goes on after a semicolon: write “{word}” in lower case.",
+                (fix,),
+            )

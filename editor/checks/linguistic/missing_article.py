@@ -15,9 +15,18 @@ _COUNTED = frozenset(
     "platform plant project province region sector university village workshop".split()
 )
 """Nouns that never stand alone in edited English when an adjective or a noun goes before them."""
+_MASS = frozenset({"enterprise", "government", "industry"})
+"""They also stand for all of their kind: "private enterprise", "local government"."""
+_KINDS = frozenset(
+    "central domestic foreign global heavy large light local modern national private public "
+    "regional small social state".split()
+)
 _ROLES = frozenset({"pobj", "dobj", "nsubj", "nsubjpass"})
 _DETERMINERS = frozenset({"DT", "PDT", "PRP$", "POS", "CD", "WP$", "WDT"})
 _BEFORE = frozenset({"IN", "TO", "VB", "VBD", "VBZ", "VBP", "VBG", "VBN"})
+_WITHIN = frozenset({"amod", "compound", "nmod"})
+"""Such a word, taken for a verb, belongs to the phrase, which does not start here."""
+_MEASURES = frozenset("acres hectares kilometers kilometres meters metres miles mu".split())
 _IDIOM = frozenset("as by per via from between into than like unlike".split())
 _GOES_ON = frozenset("CD NN NNS NNP NNPS HYPH JJ VBG VBN POS '' -LRB- CC `` :".split())
 
@@ -27,7 +36,7 @@ _GOES_ON = frozenset("CD NN NNS NNP NNPS HYPH JJ VBG VBN POS '' -LRB- CC `` :".s
     severity=Severity.MINOR,
     needs_syntax=True,
     priority=62,
-    measured=Measured(20, 18),
+    measured=Measured(34, 27),
     examples=(
         Example(
             "It works on the development of ⟦zinc industry⟧ in the north.",
@@ -38,6 +47,8 @@ _GOES_ON = frozenset("CD NN NNS NNP NNPS HYPH JJ VBG VBN POS '' -LRB- CC `` :".s
             fix="They will build the modern industrial base.",
         ),
         Example("It works on the development of China's zinc industry and of the steel industry."),
+        Example("The town has 200 square meters of green park."),
+        Example("It backs the growth of private enterprise and seeks a role in global industry."),
         Example("The step is good for industry, and for zinc industry leaders."),
         Example("They built modern industrial bases from county to county."),
         Example("She works as deputy plant manager in one new industrial base."),
@@ -63,7 +74,7 @@ def missing_article(segment: Segment, context: Context) -> Iterator[Hit]:
             yield Hit(
                 start,
                 token.end,
-                f"“{words}” wants an article.",
+                f"“{words}” needs an article: “the”, or “a” where it is new to the reader.",
                 (Fix(f"the {words}", Safety.UNSAFE),),
             )
 
@@ -78,6 +89,12 @@ def _phrase(sentence: ParsedSentence, index: int) -> int | None:
     while first and tokens[first - 1].tag in {"NN", "JJ"} and tokens[first - 1].text.islower():
         first -= 1
     if first in {0, index} or tokens[first - 1].tag not in _BEFORE:
+        return None
+    if tokens[first - 1].dep in _WITHIN or tokens[first - 2].text in _MEASURES:
+        return None
+    if tokens[first - 1].dep == "aux":  # "seeks to": what follows was meant for a verb
+        return None
+    if tokens[index].text in _MASS and all(token.text in _KINDS for token in tokens[first:index]):
         return None
     if tokens[first - 1].text.lower() in _IDIOM or not tokens[first].text.isalpha():
         return None

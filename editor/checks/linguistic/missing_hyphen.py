@@ -37,7 +37,7 @@ _HYPHENED = re.compile(rf"(?<![\w-])([a-z]{{3,20}})-({SUFFIXES})(?![\w-])", re.I
     category=Category.PUNCTUATION,
     severity=Severity.MINOR,
     priority=60,
-    measured=Measured(34, 32),
+    measured=Measured(45, 43),
     examples=(
         Example("We seek ⟦high quality⟧ development.", fix="We seek high-quality development."),
         Example("An ⟦ultra low⟧ emission plant.", fix="An ultra-low emission plant."),
@@ -94,5 +94,5 @@ def _known(segment: Segment) -> Iterator[Hit]:
 
 
 def _hit(segment: Segment, span: tuple[int, int], mended: str, wanted: str) -> Hit:
-    message = f"Before its noun the compound takes {wanted}: “{mended}”."
+    message = f"This compound takes {wanted}: “{mended}”."
     return Hit(*span, message, (Fix(mended, Safety.UNSAFE),), segment=segment)

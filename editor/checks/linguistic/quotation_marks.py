@@ -15,6 +15,9 @@ _LONGEST = 400
 """What is longer was not meant to be a pair: a mark is lost."""
 _SHORT = 60
 """A longer quotation is not flagged as a whole, only the mark that is wrong."""
+_APART = "No space belongs inside quotation marks."
+_GLUED = "A space is missing beside the quotation mark."
+_CROSSED = "One quotation mark of the pair points the wrong way or is of the other kind."
 _INCH = re.compile(r"\d\"")
 
 
@@ -22,7 +25,7 @@ _INCH = re.compile(r"\d\"")
     category=Category.PUNCTUATION,
     severity=Severity.MINOR,
     priority=58,
-    measured=Measured(63, 61),
+    measured=Measured(83, 81),
     examples=(
         Example("We build⟦ “green ”⟧ plants.", fix="We build “green” plants."),
         Example('We build⟦ " green "⟧ plants.', fix='We build "green" plants.'),
@@ -104,7 +107,7 @@ def _pair(text: str, start: int, end: int) -> Iterator[Hit]:
     low = start - 1 if before == " " else start
     lead = " " if low < start or glued_left else ""
     tail = " " if glued_right else ""
-    message = "The quotation marks do not stand as a pair."
+    message = _APART if any(apart) else _GLUED if glued_left or glued_right else _CROSSED
     if len(inner) <= _SHORT:
         mended = f"{lead}{opening}{inner.strip()}{closing}{tail}"
         yield Hit(low, end + 1, message, (Fix(mended, Safety.UNSAFE),))

@@ -54,4 +54,9 @@ def reporting_comma(segment: Segment, context: Context) -> Iterator[Hit]:
             continue
         start = match.start("comma")
         fix = Fix(" that", Safety.UNSAFE)
-        yield Hit(start, start + 1, "What is said follows with “that”, not after a comma.", (fix,))
+        yield Hit(
+            start,
+            start + 1,
+            "What somebody pointed out follows with “that”, not after a comma.",
+            (fix,),
+        )

@@ -25,17 +25,25 @@ _CHAIN = (
     "south."
 )
 
+_SERIES = (
+    "Although the trade in scrap has become harder all over the world in the past few years, the "
+    "group will stand by its plan, deepen its reforms, expand the range of its products, "
+    "strengthen its work with the steel institutes of the north and promote the use of recycled "
+    "steel"
+)
+
 
 @segment_check(
     category=Category.GRAMMAR,
     severity=Severity.MAJOR,
     needs_syntax=True,
     priority=85,
-    measured=Measured(27, 24),
+    measured=Measured(44, 40),
     examples=(
         Example(f"It met. ⟦{_BROKEN}⟧ It closed."),
         Example(f"⟦{_CHAIN}⟧"),
         Example(_BROKEN.replace(", the", ". The")),
+        Example(f"{_SERIES} in its plants."),
         Example(_CHAIN.replace("mill in the use of the new tools, cut", "mill. It will cut")),
         Example(
             "Attending were Li Wei, director of the bureau, Wang Fang, head of the finance office, "
@@ -71,11 +79,11 @@ def _verdict(sentence: ParsedSentence, words: int) -> tuple[Severity, str] | Non
     if broken >= _ENOUGH:
         return (
             Severity.MAJOR,
-            f"{words} words in clauses joined by commas alone; split the sentence.",
+            f"{words} words in clauses with nothing but commas between them: split the sentence.",
         )
     if len(loose) >= _ENOUGH and words > (_ENDLESS if len(loose) == _ENOUGH else _VERY_LONG):
         return (
             Severity.MINOR,
-            f"{words} words in a chain of {len(loose) + joined + 1} verbs; split the sentence.",
+            f"{words} words and {len(loose) + joined + 1} verbs in one chain: split the sentence.",
         )
     return None

@@ -16,7 +16,7 @@ from editor.taxonomy import Category, Severity
     severity=Severity.MINOR,
     needs_syntax=True,
     priority=58,
-    measured=Measured(17, 16),
+    measured=Measured(21, 17),
     examples=(
         Example(
             "The hall can hold 900 people⟦, is⟧ now being built.",
@@ -33,6 +33,9 @@ from editor.taxonomy import Category, Severity
         Example("Their cooperation to promote the project, announced in May, is in full swing."),
         Example("The hall can hold 900 people, and is now being built."),
         Example("The hall, built in May, is open."),
+        Example("They say that the hall is large, will not be sold, and will open in May."),
+        Example("The hall is large, will not close, and serve the town."),
+        Example("The ship that docked in Kobe, Japan, is now being repaired."),
         Example("The output, which had grown slowly, was also hit."),
         Example("What the plant needs now, is clear."),
         Example("If the plant is ready, will it open in May?"),
@@ -51,8 +54,18 @@ def stranded_predicate(segment: Segment, context: Context) -> Iterator[Hit]:
             if context.in_speech(segment, mark.start, word.end):
                 continue
             fix = Fix(f" and {word.text}", Safety.UNSAFE)
-            yield Hit(mark.start, word.end, f"“{word.text}” has no subject of its own.", (fix,))
+            yield Hit(
+                mark.start,
+                word.end,
+                f"“{word.text}” has no subject after the comma: write “and”, or name it.",
+                (fix,),
+            )
         for comma, verb in parted(sentence):
             mark, word = sentence.tokens[comma], sentence.tokens[verb]
             fix = Fix(f" {word.text}", Safety.UNSAFE)
-            yield Hit(mark.start, word.end, "The comma parts the subject from its verb.", (fix,))
+            yield Hit(
+                mark.start,
+                word.end,
+                "The comma parts the subject from its verb: delete it.",
+                (fix,),
+            )

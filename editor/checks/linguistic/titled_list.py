@@ -28,7 +28,7 @@ _MIN_GAPS = 2
     category=Category.PUNCTUATION,
     severity=Severity.MINOR,
     priority=58,
-    measured=Measured(11, 10),
+    measured=Measured(12, 11),
     examples=(
         Example(
             "Luo Jingyuan, mayor of Taihe⟦,⟧ Zhao Wenhui, chairman of Taihe Steel, and Meng "

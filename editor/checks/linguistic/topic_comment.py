@@ -29,12 +29,13 @@ _BEING = frozenset({"is", "are", "was", "were", "be", "been"})
     severity=Severity.MAJOR,
     needs_syntax=True,
     priority=55,
-    measured=Measured(3, 3),
+    measured=Measured(4, 3),
     examples=(
         Example("⟦Zinc material is a big country⟧, and it will do well."),
         Example("⟦The prospects are fully optimistic⟧, he said."),
         Example("China is a big country, and its outlook is good."),
         Example("The industry association is optimistic, and the market's mood is, too."),
+        Example("The zinc industry is happy to see prices rise."),
         Example("Steel is a great product in a big country."),
     ),
 )
@@ -48,17 +49,22 @@ def topic_comment(segment: Segment, context: Context) -> Iterator[Hit]:
     for sentence in context.parsed(segment):
         for index, token in enumerate(sentence.tokens):
             word = token.text
-            if (word in _FEELINGS and token.dep in {"acomp", "attr"}) or (
-                word in _COUNTRIES and token.dep == "attr" and _is_sized(sentence, index)
-            ):
+            if (
+                word in _FEELINGS and token.dep in {"acomp", "attr"} and not _acts(sentence, index)
+            ) or (word in _COUNTRIES and token.dep == "attr" and _is_sized(sentence, index)):
                 start = _thing(sentence, token.head)
                 if start is not None:
                     begin = sentence.tokens[start].start
                     yield Hit(
                         begin,
                         token.end,
-                        f"“{segment.text[begin : token.end]}”: a topic, not the subject; say who.",
+                        f"“{segment.text[begin : token.end]}” cannot be meant: say who or what is.",
                     )
+
+
+def _acts(sentence: ParsedSentence, index: int) -> bool:
+    """Whether "to" follows: an industry that is happy to do something is people."""
+    return sentence.tokens[min(index + 1, len(sentence.tokens) - 1)].tag == "TO"
 
 
 def _is_sized(sentence: ParsedSentence, index: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from editor.articles import indefinite_article
 from editor.checks.base import Example, Fix, Hit, Measured, segment_check
 from editor.checks.context import Context, ParsedSentence
+from editor.checks.linguistic.clauses import FINITE_TAGS
 from editor.model import Safety, Segment
 from editor.taxonomy import Category, Severity
 
@@ -22,7 +23,7 @@ _SHORTEST = 4
     severity=Severity.MINOR,
     needs_syntax=True,
     priority=65,
-    measured=Measured(9, 9),
+    measured=Measured(15, 14),
     examples=(
         Example(
             "The tunnel is the longest of its kind, ⟦the length of about 18 km⟧.",
@@ -32,6 +33,8 @@ _SHORTEST = 4
             "The line runs to the coast, ⟦the design speed of 350 km an hour⟧. It is new.",
             fix="The line runs to the coast, with a design speed of 350 km an hour. It is new.",
         ),
+        Example("Among them, ⟦the annual decrease of 18 percent⟧, which was large."),
+        Example("It crossed the ridge, the daily flow of 15.7 At the same time it met rock."),
         Example("Output reached 3 million tons, an increase of 6 percent over May."),
         Example("The line runs to the coast, with a design speed of 350 km/h."),
         Example("It gave the length of 3 km, the width of 20 m, and the depth of 5 m."),
@@ -53,7 +56,13 @@ def verbless_figure(segment: Segment, context: Context) -> Iterator[Hit]:
             start, end = tokens[first].start, tokens[last].end
             rest = segment.text[tokens[first + 1].start : end]
             fix = Fix(f"with {indefinite_article(rest)} {rest}", Safety.UNSAFE)
-            yield Hit(start, end, "No verb carries this figure.", (fix,))
+            carried = any(token.tag in FINITE_TAGS for token in tokens[:first])
+            yield Hit(
+                start,
+                end,
+                "This figure has no verb: write “with a …” or “is …”.",
+                (fix,) if carried else (),
+            )
 
 
 def _figures(sentence: ParsedSentence) -> Iterator[tuple[int, int]]:
@@ -70,6 +79,8 @@ def _figures(sentence: ParsedSentence) -> Iterator[tuple[int, int]]:
         number = next((i for i in range(first + 2, after) if tokens[i].tag == "CD"), None)
         if number is None or number + 1 >= after:
             continue
+        if any(token.text.istitle() and token.tag in {"IN", "DT"} for token in run):
+            continue  # the next sentence has run into this one
         if tokens[after].tag == "," and tokens[after + 1].tag == "CC":
             continue
         if _names_a_measure(sentence, first, number):

@@ -22,6 +22,12 @@ _EMPTY = "The adverb adds nothing: delete it, or say what is being done."
 
 _TABLE = PhraseTable(
     Phrase(rf"\b(?:deeply|profoundly) {_VERBS}\b", ("deeply", "profoundly"), _IN_DEPTH),
+    Phrase(  # deleted, it would leave the "and" before it with nothing to join
+        rf"\b\w+ly,? and (?P<flag>comprehensively) {_VERBS}\b",
+        ("comprehensively",),
+        _EMPTY,
+        china=True,
+    ),
     Phrase(
         rf"\b(?P<flag>comprehensively) {_VERBS}\b",
         ("comprehensively",),
@@ -32,7 +38,7 @@ _TABLE = PhraseTable(
     Phrase(
         r"\bin an all-round (?:way|manner)\b",
         ("all-round",),
-        "“In all respects” or “fully”, where it is not simply to be left out.",
+        "Write “in all respects” or “fully”, or leave it out.",
         fix="in all respects",
         china=True,
     ),
@@ -50,13 +56,14 @@ _TABLE = PhraseTable(
     category=Category.UNIDIOMATIC,
     severity=Severity.MINOR,
     priority=55,
-    measured=Measured(50, 46),
+    measured=Measured(60, 55),
     examples=(
         Example("Staff must ⟦deeply understand⟧ the plan."),
         Example(
             "Beijing will ⟦comprehensively⟧ promote trade in yuan.",
             fix="Beijing will promote trade in yuan.",
         ),
+        Example("Beijing will safely and ⟦comprehensively⟧ promote trade in yuan."),
         Example("They were deeply moved, and the firm is deeply rooted in the town."),
         Example("Beijing reviewed the 300 yuan fee comprehensively."),
     ),

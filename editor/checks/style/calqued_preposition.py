@@ -22,25 +22,33 @@ _TABLE = PhraseTable(
         r"efforts"
         r"|efforts|traction|catalysis|superposition) of\b",
         ("under the",),
-        "Not under but “with”, “amid”, “driven by” or “thanks to”.",
+        "English has no such “under”: say “with”, “amid”, “driven by” or “thanks to”.",
     ),
     Phrase(
         r"\bunder the (?:\w+ )?(?:premise|trend|situation) that\b",
         ("under the",),
-        "Not under but “provided that”, “now that” or “as”.",
+        "English has no such “under”: say “provided that”, “now that” or “as”.",
+    ),
+    Phrase(  # so official English speaks, too
+        r"\bwith (?:[\w“”\"'’-]+ ){1,9}as (?:the|its|their|our) (?:[a-z-]+ ){0,2}(?:mainstay|core"
+        r"|foundation|driving force|support|starting point)\b",
+        (" as the ", " as its ", " as their ", " as our "),
+        "“Based on”, “led by” or “driven by” is shorter.",
+        china=True,
+        severity=Severity.NEUTRAL,
     ),
     Phrase(
         rf"\b(?:tak(?:e|es|ing)|took|taken|with) (?:(?!and |to |that |which |is |are |was |were "
         rf"|include|comrade |xi |chinese characteristics)[\w“”\"'’-]+ ){{1,9}}as (?:the|an?|its"
         rf"|their|our) (?:[a-z-]+ ){{0,2}}{_AS}\b",
         (" as the ", " as a ", " as an ", " as its ", " as their ", " as our "),
-        "以……为: say “guided by”, “centered on”, “led by” or “based on”.",
+        "A Chinese frame: say “guided by”, “centered on”, “led by” or “based on”.",
         china=True,
     ),
     Phrase(
         r"(?:^|(?<=[.!?] ))(?P<flag>(?:in |as )?(?:the )?next step),",
         ("next step",),
-        "下一步 is “Next,” or a plain future tense.",
+        "Write “Next,”, or leave it out: the future tense says it.",
         fix="Next",
     ),
     Phrase(
@@ -71,7 +79,7 @@ _TABLE = PhraseTable(
         r"\bcentering (?:around|on) the (?:theme|goal|target|task|work|needs) of\b"
         r"|\baround the (?:goal|target|task|work|needs|requirements|main line|center) of\b",
         ("around the", "centering"),
-        "围绕 is “on” for a theme and “toward” for a goal.",
+        "One works “on” a theme and “toward” a goal, not around it.",
         china=True,
     ),
 )
@@ -81,12 +89,15 @@ _TABLE = PhraseTable(
     category=Category.UNIDIOMATIC,
     severity=Severity.MINOR,
     priority=55,
-    measured=Measured(28, 25),
+    measured=Measured(34, 30),
     examples=(
         Example("Output grew ⟦under the impetus of⟧ exports."),
         Example("⟦Next step⟧, the firm will sell pipe.", fix="Next, the firm will sell pipe."),
         Example("Beijing will spend 300 yuan ⟦taking local needs as the guidance⟧."),
         Example("It ran under the terms of the lease, and took Li as a partner."),
+        Example(
+            "Beijing spent 300 yuan ⟦with the home market as the mainstay⟧.",
+        ),
         Example("The next step is to sell pipe; with the rapid growth of trade, it may."),
     ),
 )

@@ -17,29 +17,38 @@ _AUDIENCE = (
     r"|students|teachers|tourists|users|viewers|villagers|visitors|workers|youth)\b"
 )
 
+_VARIOUS = "“Various” is vague here: name which, or write “all”, “each” or “different”."
+
 _TABLE = PhraseTable(
     Phrase(
         rf"\b(?P<flag>the (?:(?:vast |great |broad )?(?:majority|masses)|(?:vast|great|broad) "
         rf"numbers?) of) (?={_AUDIENCE})",
         ("majority of", "masses of", "vast number of", "great number of", "broad number of"),
-        "广大 counts nobody: write the noun alone, or “many”, unless a majority was counted.",
+        "No majority was counted: write the noun alone, or “many”.",
         fix="many",
         unless=r"%|\b(?:percent|per cent|poll|survey|voted?|votes|minority|most)\b",
         china=True,
     ),
     Phrase(
         r"\b(?<!more )(?P<flag>various) (?=(?:regions|localities|places|departments(?! within| of "
-        r"the)|fields|countries"
-        r"|units|links|provinces|industries)\b)",
+        r"the)|units|links|provinces)\b(?! such as| like| including))",
         ("various ",),
-        "各 means each or all: name which, or write “different” or “all”.",
+        _VARIOUS,
         china=True,
+    ),
+    Phrase(  # so English speaks, too
+        r"\b(?<!more )(?P<flag>various) (?=(?:countries|fields|industries)\b"
+        r"(?! such as| like| including))",
+        ("various ",),
+        _VARIOUS,
+        china=True,
+        severity=Severity.NEUTRAL,
     ),
     Phrase(
         r"\b(?:have |has |had )?(?P<flag>successively|one after another) ?(?=[a-z]+(?:ed|ing|t"
         r"|n)?\b)",
         ("successively", "one after another"),
-        "相继 and 陆续 need no word in English, or “in turn”: delete it.",
+        "The tense says it: delete the words, or write “in turn” where the order matters.",
         fix="",
         china=True,
     ),
@@ -47,13 +56,13 @@ _TABLE = PhraseTable(
         r"(?:^|(?<=[.!?;] ))(?P<flag>among them),? (?=the\b|there\b|\d|[a-z]+ (?:of|in|accounted"
         r"|reached))",
         ("among them",),
-        "其中 after figures or things is “of these” or “including”; “among them” counts people.",
+        "“Among them” counts people: for figures or things write “of these” or “including”.",
         fix="of these,",
         china=True,
     ),
     Phrase(
-        r"\b(?:a|several|large) batch(?:es)? of (?=(?:[a-z-]+ ){0,3}(?:enterprises|companies|people"
-        r"|talents?|experts|graduates|projects|policies|measures|students|teachers|cadres|brands"
+        r"\b(?:a|several|large) batch(?:es)? of (?=(?:(?!for |in |of |to )[a-z-]+ ){0,3}"
+        r"(?:enterprises|companies|people|talents?|experts|graduates|projects|policies|measures|students|teachers|cadres|brands"
         r"|universities|disciplines|achievements|cases|leaders|entrepreneurs|platforms|parks)\b)",
         ("batch",),
         "Goods come in batches; people and projects are a group, a number or a series.",
@@ -66,7 +75,7 @@ _TABLE = PhraseTable(
     category=Category.UNIDIOMATIC,
     severity=Severity.MINOR,
     priority=55,
-    measured=Measured(60, 52),
+    measured=Measured(72, 61),
     examples=(
         Example(
             "The line serves ⟦the majority of⟧ farmers in Hebei Province for 300 yuan.",
@@ -78,6 +87,8 @@ _TABLE = PhraseTable(
             fix="It trained a number of young engineers and experts.",
         ),
         Example("The majority of farmers in Hebei Province voted for a price of 300 yuan."),
+        Example("Beijing spends 300 yuan in various fields such as health."),
+        Example("It held a batch of talks for people and projects."),
         Example("A batch of plates left Beijing for 300 yuan; prices rose in various ways."),
     ),
 )

@@ -10,7 +10,7 @@ from editor.checks.style.phrase_table import Phrase, PhraseTable
 from editor.model import Document
 from editor.taxonomy import Category, Severity
 
-_NO_WORD = "English has no such word for 化: say “smart”, “routine” or “greener”."
+_NO_WORD = "English has no such word: say what changes, such as “smart”, “digital” or “greener”."
 _STEMS = tuple(
     "intelligent informationi scientifici green ecologi ecologicali brand branditi servici "
     "serviti platformi scali proceduri processi grassrooti refini precisi diversi largei chini "
@@ -28,7 +28,7 @@ _TABLE = PhraseTable(
         r"\b(?:normali[sz]ation|normali[sz]ed|normali[sz]ing) (?:of )?(?:the )?(?:epidemic|pandemic"
         r"|covid|prevention|control|supervision|management|operation of the|disease)\b",
         ("normali",),
-        "常态化 is to make something routine or regular, not to bring it back to normal.",
+        "To normalize is to bring back to normal: write “routine” or “regular” for what goes on.",
     ),
     Phrase(
         r"\b(?:institutionali[sz]ation|standardi[sz]ation|normali[sz]ation|speciali[sz]ation"
@@ -44,7 +44,7 @@ _TABLE = PhraseTable(
     category=Category.UNIDIOMATIC,
     severity=Severity.MINOR,
     priority=55,
-    measured=Measured(6, 6),
+    measured=Measured(11, 11),
     examples=(
         Example("The plan speeds ⟦greenization⟧ of the mill."),
         Example("Under ⟦normalized epidemic⟧ control the mill ran."),

@@ -17,7 +17,7 @@ _SHOUT = re.compile(r"(?<=[\w)])[!！]{1,9}(?=\s|$)")
     category=Category.REGISTER,
     severity=Severity.MINOR,
     priority=55,
-    measured=Measured(12, 10),
+    measured=Measured(13, 11),
     examples=(
         Example(
             "Beijing is proud of its 300 yuan⟦!⟧ It grew.",

@@ -10,7 +10,7 @@ from editor.checks.style.phrase_table import Phrase, PhraseTable
 from editor.model import Document
 from editor.taxonomy import Category, Severity
 
-_SHOW = "Say what changes by it; significance alone tells the reader nothing."
+_SHOW = "“Significance” alone tells the reader nothing: say what it changes or makes possible."
 _WHICH = (
     r"(?:great|important|vital|major|positive|practical|profound|far-reaching|extraordinary|special"
     r"|extremely important|very important|strategic|historic(?:al)?|realistic|exemplary|milestone)"
@@ -32,7 +32,7 @@ _TABLE = PhraseTable(
         r"\b(?:is|are|was|were) (?:also )?an? (?:concrete|specific|important) "
         r"(?:manifestation|measure|carrier|starting point|grasp|lever)\b",
         ("manifestation", "embodiment", "measure", "carrier", "starting point", "grasp", "lever"),
-        "Inflated: say what it does.",
+        "Inflated: say what it does instead.",
         china=True,
     ),
 )
@@ -42,7 +42,7 @@ _TABLE = PhraseTable(
     category=Category.AWKWARD,
     severity=Severity.MINOR,
     priority=55,
-    measured=Measured(18, 17),
+    measured=Measured(22, 21),
     examples=(
         Example("The line ⟦is of great significance⟧ to the town."),
         Example("The bridge ⟦has important strategic significance⟧ for trade."),

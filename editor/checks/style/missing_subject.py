@@ -13,6 +13,13 @@ from editor.taxonomy import Category, Severity
 _WHO_MUST = "Who must? Name who is to act, or after a verb of saying write “called for”."
 
 _TABLE = PhraseTable(
+    Phrase(  # "To cast it, it is necessary to heat it" asks it of whoever wants to cast
+        r"(?:^|(?<=[.!?;:] ))to [^.!?;]{3,160}, (?P<flag>it is (?:also |still )?necessary to)\b",
+        ("necessary to",),
+        "Name who must, where it is not the reader.",
+        china=True,
+        severity=Severity.NEUTRAL,
+    ),
     Phrase(
         r"\bit is (?:also |still |therefore |thus |even more |particularly )?"
         r"(?:necessary|imperative) to\b",
@@ -34,11 +41,12 @@ _TABLE = PhraseTable(
     category=Category.UNIDIOMATIC,
     severity=Severity.MINOR,
     priority=55,
-    measured=Measured(55, 46),
+    measured=Measured(66, 55),
     examples=(
         Example("The mayor of Beijing said ⟦it is necessary to⟧ spend 3 million yuan on roads."),
         Example("⟦It is hoped that⟧ the plant in Beijing will sell for 3 million yuan."),
         Example("It is necessary to heat the melt before casting."),
+        Example("To spend 3 million yuan in Beijing, ⟦it is necessary to⟧ ask the mayor."),
         Example("It may be necessary to pay 300 yuan in Beijing."),
         Example("Where it is necessary to pay, Beijing asks 300 yuan."),
     ),

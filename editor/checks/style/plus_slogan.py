@@ -12,9 +12,9 @@ from editor.taxonomy import Category, Severity
 
 _WORD = r"(?!and\b|or\b)[a-z][a-z-]{2,24}"
 _SUM = re.compile(
-    rf"[\"“‘'](?:[A-Za-z][a-z-]{{2,24}} ){{0,3}}[A-Za-z][a-z-]{{2,24}}(?: ?\+ ?{_WORD}(?: "
-    rf"{_WORD}){{0,3}}){{1,4}}[\"”’']"
-    rf"|(?<![\w+])[A-Za-z][a-z-]{{2,24}}(?: \+ |\+){_WORD}(?![\w+])"
+    rf"[\"“‘'] ?(?:[A-Za-z][a-z-]{{2,24}} ){{0,3}}[A-Za-z][a-z-]{{2,24}}(?: ?\+ ?{_WORD}(?: "
+    rf"{_WORD}){{0,3}}){{1,4}} ?[\"”’']"
+    rf"|(?<![\w+])[A-Za-z][a-z-]{{2,24}}(?:(?: \+ |\+){_WORD}){{1,4}}(?![\w+])"
 )
 
 
@@ -22,9 +22,10 @@ _SUM = re.compile(
     category=Category.UNIDIOMATIC,
     severity=Severity.MINOR,
     priority=55,
-    measured=Measured(7, 7),
+    measured=Measured(8, 8),
     examples=(
         Example("It backs the ⟦“base + fund”⟧ model."),
+        Example("It backs ⟦mills + traders + banks⟧."),
         Example("A ⟦solar+storage⟧ plant opened."),
         Example("It builds “Internet Plus” services and 5G+ gear; 2 + 2 is 4, a + b is c."),
         Example("Press Ctrl+C, or choose Disney+ and Canal+."),

@@ -38,7 +38,7 @@ _TABLE = PhraseTable(
     category=Category.UNIDIOMATIC,
     severity=Severity.MINOR,
     priority=55,
-    measured=Measured(14, 12),
+    measured=Measured(18, 16),
     examples=(
         Example("The plan for Beijing went to ⟦the relevant departments⟧ with 3 million yuan."),
         Example("⟦Relevant national departments⟧ in Beijing set a price of 300 yuan."),

@@ -23,12 +23,12 @@ _TABLE = PhraseTable(
         r"\b(?:mutual(?:ly)? benefi(?:t|cial) and win-win|win-win and mutual(?:ly)? benefi(?:t"
         r"|cial))(?: results?| outcomes?| situations?| cooperation)?\b",
         ("win-win",),
-        "“Mutual benefit” says it.",
+        "The same is said twice: “mutual benefit” is enough.",
     ),
     Phrase(
         r"\b(?:important )?instructions and (?:directives|comments|approvals)\b",
         ("instructions and",),
-        "指示批示 is “instructions”.",
+        "The same is said twice: “instructions” is enough.",
         fix="instructions",
     ),
     Phrase(
@@ -52,7 +52,7 @@ _TABLE = PhraseTable(
     category=Category.AWKWARD,
     severity=Severity.MINOR,
     priority=55,
-    measured=Measured(4, 4),
+    measured=Measured(5, 5),
     examples=(
         Example(
             "The two firms agreed on ⟦cooperation and collaboration⟧.",
