@@ -92,6 +92,20 @@ def read(path: str) -> Document:
     return readers.read(data, path)
 
 
+def read_source(path: str) -> Document:
+    """The Chinese document in a file, or on standard input for ``-``.
+
+    Raises:
+        ReadError: as ``read``; or there is no text in it, or it is not Chinese.
+    """
+    document = read(path)
+    if not any(segment.text.strip() for segment in document.segments):
+        raise ReadError(f"{document.path}: there is no text in this source")
+    if not document.is_chinese:
+        raise ReadError(f"{document.path}: it is not in Chinese; --source takes the original")
+    return document
+
+
 def write(path: str | Path, data: bytes) -> None:
     """Writes a file whole.
 

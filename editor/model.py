@@ -163,6 +163,28 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """Words of a translation and the Chinese they render.
+
+    Attributes:
+        segment: where the words stand.
+        span: the words, whole sentences, in coordinates of the segment.
+        source: the Chinese sentences.
+        confident: whether the pairing is sure enough to judge the words by the Chinese.
+    """
+
+    segment: Segment
+    span: Span
+    source: str
+    confident: bool
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.segment.text[self.span.start : self.span.end]
+
+
+@dataclass(frozen=True, slots=True)
 class Encoding:
     """How a file's bytes became text: codec name and byte order mark, kept for writing."""
 
@@ -181,6 +203,8 @@ class Document:
         media_type: ``text/plain``, ``text/markdown`` or ``text/html``.
         encoding: how to write it back.
         language: the language the file declares (HTML ``lang``), or None.
+        source: the Chinese it was translated from, when known.
+        pairs: its sentences with their Chinese, in reading order; empty without a source.
     """
 
     path: str
@@ -189,6 +213,8 @@ class Document:
     media_type: str = "text/plain"
     encoding: Encoding = field(default_factory=Encoding)
     language: str | None = None
+    source: Document | None = None
+    pairs: tuple[Pair, ...] = ()
 
     @cached_property
     def is_chinese(self) -> bool:

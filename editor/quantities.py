@@ -235,6 +235,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     )
 
 
+_MOST_DIGITS = 40
+
+
 def _quantity(match: re.Match[str]) -> Quantity | None:
     form = (match["prefix"] or match["unit"] or "").lower()
     unit = UNITS.get(form) or UNITS.get(form.replace("-", " "))
@@ -242,6 +245,8 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
     for word in re.findall(_SCALE, match["scale"].lower()):
         scale *= SCALES[word]
     if match["digits"]:
+        if len(match["digits"]) > _MOST_DIGITS:
+            return None  # no figure: a code, or an attack
         number = Decimal(match["digits"].replace(",", ""))
     else:
         number = Decimal(_spelled(match["words"]))

@@ -48,8 +48,11 @@ class Session:
         self.settings = settings
         self._use_cache = use_cache
         self._advice = advice
-        # Harper takes most of a second to build and lets go of the interpreter meanwhile.
-        self._engines = _engines(settings) if self._wants_grammar else ()
+        # Harper takes most of a second to build and lets go of the interpreter meanwhile, so where
+        # nothing can leave it out it starts before the checks are imported.
+        all_checks = not settings.select and not settings.ignore
+        early = all_checks and settings.grammar != "none"
+        self._engines = _engines(settings) if early or self._wants_grammar else ()
         self._parser = self._warm_parser() if self._wants_syntax else None
 
     @cached_property
@@ -113,7 +116,9 @@ class Session:
             SourceError: a glossary file is missing or wrong.
         """
         cache = cache_folder() if self._use_cache else None
-        return GlossaryMatcher(load_glossary(self.settings.glossaries, cache=cache))
+        matcher = GlossaryMatcher(load_glossary(self.settings.glossaries, cache=cache))
+        matcher.warm()
+        return matcher
 
     @cached_property
     def names(self) -> NameRecognizer:
@@ -141,18 +146,39 @@ class Session:
             min_confidence=self.settings.min_confidence,
         )
 
+    def compare(self, document: Document, source: Document) -> Review:
+        """The document, checked against the Chinese it was translated from.
+
+        Where the two have nothing to do with each other the source is left out, and that is a
+        failure of the review.
+        """
+        from editor.bilingual.alignment import align  # noqa: PLC0415 - only runs with a source
+
+        aligned = align(source, document, self.glossary)
+        if aligned.related:
+            return self.review(aligned.target)
+        review = self.review(document)
+        reason = f"hardly anything in it renders {source.path}; checked without that source"
+        return replace(review, failures=(*review.failures, Failure("source", reason)))
+
     def fix(self, review: Review, allowed: frozenset[Safety] = SAFE) -> Fixed:
         """The reviewed document with allowed suggestions applied until it settles.
 
         Raises:
             UnsettledError: the fixes undo one another.
         """
-        return settle(review, allowed, readers.revise, self.review)
+        return settle(review, allowed, readers.revise, self._reviewer(review.document.source))
+
+    def _reviewer(self, source: Document | None) -> Callable[[Document], Review]:
+        if source is None:
+            return self.review
+        return lambda document: self.compare(document, source)
 
     def check(
         self,
         paths: Sequence[str],
         *,
+        source: Document | None = None,
         progress: Callable[[str], None] = lambda _: None,
         extend: Callable[[Review], Review] = lambda review: review,
     ) -> Run:
@@ -160,9 +186,11 @@ class Session:
 
         Args:
             paths: files, folders, or ``-``.
+            source: the Chinese they render, when known.
             progress: told each file's name before it is checked.
             extend: what else is wanted of each review while its session lives.
         """
+        reviewer = self._reviewer(source)
         reviews: list[Review] = []
         failures: list[Failure] = []
         for path, document in files.documents(paths):
@@ -170,7 +198,7 @@ class Session:
                 failures.append(Failure("read", str(document)))
             else:
                 progress(path)
-                reviews.append(extend(self.review(document)))
+                reviews.append(extend(reviewer(document)))
         return Run(
             tuple(reviews),
             tuple(failures),

@@ -12,7 +12,7 @@ from editor.checks.context import Context, Resources
 from editor.checks.grammar_rules import HARPER
 from editor.engines.harper import HarperEngine
 from editor.engines.syntax import SpacyParser
-from editor.model import Document, Edit, Finding, Safety, Segment
+from editor.model import Edit, Finding, Safety
 from editor.readers.edits import apply
 
 CASES = [
@@ -33,9 +33,8 @@ def with_syntax(resources: Resources) -> Resources:
     return replace(resources, syntax=SpacyParser())
 
 
-def findings(check: Check, text: str, resources: Resources) -> list[Finding]:
-    document = Document("example.txt", text, (Segment.verbatim(text, 0),))
-    return list(check.run(Context(document, resources)))
+def findings(check: Check, example: Example, resources: Resources) -> list[Finding]:
+    return list(check.run(Context(example.document, resources)))
 
 
 def fixed(text: str, found: list[Finding]) -> str:
@@ -50,7 +49,7 @@ def fixed(text: str, found: list[Finding]) -> str:
 def test_exactly_the_bracketed_words_are_flagged(
     check: Check, example: Example, with_grammar: Resources
 ) -> None:
-    found = findings(check, example.text, with_grammar)
+    found = findings(check, example, with_grammar)
 
     assert [(f.span.start, f.span.end) for f in found] == list(example.flagged)
 
@@ -59,12 +58,12 @@ def test_exactly_the_bracketed_words_are_flagged(
 def test_the_fix_is_the_one_given_and_then_nothing_is_left_to_say(
     check: Check, example: Example, with_grammar: Resources
 ) -> None:
-    found = findings(check, example.text, with_grammar)
+    found = findings(check, example, with_grammar)
     after = fixed(example.text, found)
 
     assert after == (example.text if example.fix is None else example.fix)
     if example.fix is not None:
-        assert findings(check, after, with_grammar) == []
+        assert findings(check, Example(after, source=example.source), with_grammar) == []
 
 
 @pytest.mark.parametrize("check", builtin(), ids=lambda check: check.id)
@@ -111,5 +110,5 @@ HOSTILE = (
 @pytest.mark.parametrize("check", [c for c in builtin() if not c.needs_grammar], ids=lambda c: c.id)
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_breaks_nothing(check: Check, text: str, with_syntax: Resources) -> None:
-    for finding in findings(check, text, with_syntax):
+    for finding in findings(check, Example(text), with_syntax):
         assert 0 <= finding.span.start <= finding.span.end <= len(text)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.checks.quantities import SCALES, UNITS, Dimension, Quantity, quantities
+from editor.quantities import SCALES, UNITS, Dimension, Quantity, quantities
 
 
 def only(text: str) -> Quantity:

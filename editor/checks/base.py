@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor.checks.context import Context
 from editor.checks.removing import removal
-from editor.model import Document, Edit, Finding, Safety, Segment, SegmentKind, Span, Suggestion
+from editor.model import (
+    Document,
+    Edit,
+    Finding,
+    Pair,
+    Safety,
+    Segment,
+    SegmentKind,
+    Span,
+    Suggestion,
+)
 from editor.taxonomy import Category, Severity
 
 
@@ -20,15 +30,25 @@ class Example:
         marked: the text with its brackets.
         fix: the text after the first applicable suggestion of every finding, or None when the
             check must offer none.
+        source: the Chinese the text renders, for a check that compares the two.
     """
 
     marked: str
     fix: str | None = None
+    source: str | None = None
 
     @property
     def text(self) -> str:
         """The text without brackets."""
         return self.marked.replace("⟦", "").replace("⟧", "")
+
+    @property
+    def document(self) -> Document:
+        """The text as a document of one paragraph, paired with its source if it has one."""
+        segment = replace(Segment.verbatim(self.text, 0), source=self.source)
+        span = Span(0, len(self.text))
+        pairs = () if self.source is None else (Pair(segment, span, self.source, confident=True),)
+        return Document("example.txt", self.text, (segment,), pairs=pairs)
 
     @property
     def flagged(self) -> tuple[tuple[int, int], ...]:

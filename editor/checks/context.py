@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from editor.glossary.matcher import GlossaryMatcher, TermMatch
-from editor.model import Document, Segment, SegmentKind, Span
+from editor.model import Document, Pair, Segment, SegmentKind, Span
 from editor.names import NameRecognizer
 from editor.sentences import sentence_spans
 
@@ -167,6 +167,11 @@ class Context:
         self._terms: dict[int, tuple[TermMatch, ...]] = {}
         self._names: dict[int, tuple[Span, ...]] = {}
         self._quotations: dict[int, tuple[Span, ...]] = {}
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The sentences with the Chinese they render, in reading order; none without a source."""
+        return self.document.pairs
 
     @cached_property
     def china_topic(self) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from editor.cli.options import checking, judging, session_for, settings_for
+from editor.cli.options import checking, comparing, judging, session_for, settings_for, source_for
 from editor.cli.output import (
     exit_code,
     for_other_tools,
@@ -29,28 +29,37 @@ FORMATS = ("terminal", "json")
 @click.command()
 @checking
 @judging
+@comparing
 @click.option("--format", "format_", type=click.Choice(FORMATS), default="terminal")
 @click.option("-o", "--output", metavar="FILE", help="Write there instead of standard output.")
 def check(
-    paths: tuple[str, ...], format_: str, output: str | None, *, no_cache: bool, **chosen: Any
+    paths: tuple[str, ...],
+    format_: str,
+    output: str | None,
+    source: str | None,
+    *,
+    no_cache: bool,
+    **chosen: Any,
 ) -> int:
     """Find what machine translation left in the English.
 
     PATH is a file, a folder, or - for standard input.
     """
-    refuse_overwriting(output, paths)
+    refuse_overwriting(output, (*paths, source) if source else paths)
     settings = settings_for(paths, **chosen)
+    original = source_for(source, paths)
     advice = format_ == "json" or settings.min_severity is Severity.NEUTRAL
     session = session_for(settings, no_cache=no_cache, advice=advice)
     with progress(paths) as tell:
         if format_ == "json":
             run = session.check(
                 paths,
+                source=original,
                 progress=tell,
                 extend=lambda review: for_other_tools(with_readability(review)),
             )
         else:
-            run = session.check(paths, progress=tell)
+            run = session.check(paths, source=original, progress=tell)
     on_screen = format_ == "terminal" and output is None and sys.stdout.isatty()
     put(_render(run, format_, color=on_screen and "NO_COLOR" not in os.environ), output)
     if not on_screen:  # there the view itself shows them

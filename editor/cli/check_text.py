@@ -52,13 +52,13 @@ def _lines(check: Check, width: int) -> Iterator[str]:
     yield ""
     yield "It flags what stands in ⟦ ⟧:"
     for example in flagged:
-        yield _indented("✗ ", example.marked, width)
+        yield _indented("✗ ", f"{example.marked}{_of(example)}", width)
         if example.fix is not None:
             yield _indented("→ ", example.fix, width)
     yield ""
     yield "It leaves in peace:"
     for example in left:
-        yield _indented("✓ ", example.text, width)
+        yield _indented("✓ ", f"{example.text}{_of(example)}", width)
     yield ""
     yield f"To leave it out: copydesk check --ignore {check.id} …"
 
@@ -95,6 +95,11 @@ def _indented(sign: str, text: str, width: int) -> str:
         )
         for number, line in enumerate(text.splitlines() or [""])
     )
+
+
+def _of(example: Example) -> str:
+    """The Chinese an example renders, where the check compares the two."""
+    return f" ← {example.source}" if example.source else ""
 
 
 def _split(examples: Iterable[Example]) -> tuple[list[Example], list[Example]]:
@@ -142,14 +147,14 @@ def _section(check: Check) -> Iterator[str]:
         part
         for example in flagged
         for part in (
-            f"✗ {example.marked}",
+            f"✗ {example.marked}{_of(example)}",
             *([f"→ {example.fix}"] if example.fix is not None else ()),
         )
     )
     yield ""
     yield "It leaves in peace:"
     yield ""
-    yield from _fenced(f"✓ {example.text}" for example in left)
+    yield from _fenced(f"✓ {example.text}{_of(example)}" for example in left)
 
 
 def _fenced(lines: Iterable[str]) -> Iterator[str]:

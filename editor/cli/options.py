@@ -9,9 +9,11 @@ from typing import Any, TypeVar
 
 import click
 
-from editor import config
+from editor import config, files
 from editor.config import FAIL_ON, GRAMMARS, SEVERITIES, SYNTAX, Settings
+from editor.errors import ReadError, UsageError
 from editor.files import STDIN
+from editor.model import Document
 from editor.session import Session
 from editor.taxonomy import Severity
 
@@ -63,6 +65,47 @@ def checking(command: _F) -> _F:
     for decorate in reversed(decorators):
         command = decorate(command)
     return command
+
+
+def comparing(command: _F) -> _F:
+    """Adds the option of commands that can compare a translation with its source."""
+    return click.option(
+        "--source",
+        metavar="FILE",
+        help="The Chinese original of the one file checked; - for standard input.",
+    )(command)
+
+
+def source_for(name: str | None, paths: Sequence[str]) -> Document | None:
+    """The source that goes with the one file behind the paths.
+
+    Raises:
+        UsageError: there are several files, or source and translation are swapped.
+        ReadError: it cannot be read, holds no text or is not Chinese.
+    """
+    if name is None:
+        return None
+    targets = list(files.walk(paths))
+    if len(targets) > 1:
+        raise UsageError(f"--source {name}: it goes with one file, not with {len(targets)}")
+    if name in targets:
+        raise UsageError(f"--source {name}: it is the very file being checked")
+    try:
+        return files.read_source(name)
+    except ReadError:
+        if _is_chinese(targets[0]) and name != STDIN:
+            swapped = f"--source {name}: swapped with {targets[0]}, which is the one in Chinese"
+            raise UsageError(swapped) from None
+        raise
+
+
+def _is_chinese(target: str | ReadError) -> bool:
+    if isinstance(target, ReadError) or target == STDIN:
+        return False
+    try:
+        return files.read(target).is_chinese
+    except ReadError:
+        return False
 
 
 def judging(command: _F) -> _F:

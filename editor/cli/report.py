@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from editor.cli.options import checking, judging, session_for, settings_for
+from editor.cli.options import checking, comparing, judging, session_for, settings_for, source_for
 from editor.cli.output import exit_code, put, refuse_overwriting, tell_failures, tell_notes
 from editor.cli.progress import progress
 from editor.files import STDIN
@@ -20,18 +20,23 @@ from editor.session import with_readability
 @click.command()
 @checking
 @judging
+@comparing
 @click.option(
     "-o", "--output", metavar="FILE", default="report.html", help="The page (default report.html)."
 )
-def report(paths: tuple[str, ...], output: str, *, no_cache: bool, **chosen: Any) -> int:
+def report(
+    paths: tuple[str, ...], output: str, source: str | None, *, no_cache: bool, **chosen: Any
+) -> int:
     """Write the review page: one HTML file that needs nothing else.
 
     PATH is a file, a folder, or - for standard input.
     """
     from editor.reporters import html  # noqa: PLC0415 - jinja2 loads only here
 
-    refuse_overwriting(output, paths)
-    session = session_for(settings_for(paths, **chosen), no_cache=no_cache)
+    refuse_overwriting(output, (*paths, source) if source else paths)
+    settings = settings_for(paths, **chosen)
+    original = source_for(source, paths)
+    session = session_for(settings, no_cache=no_cache)
 
     def extend(review: Review) -> Review:
         review = with_readability(review, syllables=True)
@@ -43,7 +48,7 @@ def report(paths: tuple[str, ...], output: str, *, no_cache: bool, **chosen: Any
         return replace(review, fixed=with_readability(fixed, syllables=True))
 
     with progress(paths) as tell:
-        run = session.check(paths, progress=tell, extend=extend)
+        run = session.check(paths, source=original, progress=tell, extend=extend)
     put(html.render(run), output)
     tell_failures(run)
     tell_notes(run)

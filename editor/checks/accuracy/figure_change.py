@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from editor.checks.base import Example, Hit, Measured, segment_check
 from editor.checks.context import Context
-from editor.checks.quantities import Dimension, Quantity, quantities
 from editor.model import Segment
+from editor.quantities import Dimension, Quantity, quantities
 from editor.taxonomy import Category, Severity
 
 _UP = r"increas\w+|rose|risen|rising|grew|grown|growing|climb\w+|soar\w+|rais(?:ed|ing)|up"

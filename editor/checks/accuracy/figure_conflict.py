@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from editor.checks.base import Example, Hit, Measured, document_check
 from editor.checks.context import Context
-from editor.checks.quantities import Quantity, quantities
 from editor.model import Document, Segment, SegmentKind
+from editor.quantities import Quantity, quantities
 from editor.taxonomy import Category, Severity
 
 _LABEL = re.compile(

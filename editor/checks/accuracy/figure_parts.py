@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from editor.checks.base import Example, Hit, Measured, segment_check
 from editor.checks.context import Context
-from editor.checks.quantities import Dimension, Quantity, Unit, quantities
 from editor.model import Segment
+from editor.quantities import Dimension, Quantity, Unit, quantities
 from editor.taxonomy import Category, Severity
 
 _OF_WHICH = re.compile(r"\b(?:(?:of|among) (?:which|these|them|whom)|including)\b")

@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from editor.checks.base import Example, Hit, Measured, segment_check
 from editor.checks.context import Context
-from editor.checks.quantities import Dimension, Quantity, quantities
 from editor.model import Segment, Span
+from editor.quantities import Dimension, Quantity, quantities
 from editor.taxonomy import Category, Severity
 
 _SHARE = re.compile(r"\b(?:account(?:ed|ing|s)? for|representing|equal to)\b")

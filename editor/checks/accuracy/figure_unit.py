@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from editor.checks.base import Example, Fix, Hit, Measured, segment_check
 from editor.checks.context import Context
-from editor.checks.quantities import Dimension, Quantity, quantities
 from editor.model import Safety, Segment
+from editor.quantities import Dimension, Quantity, quantities
 from editor.taxonomy import Category, Severity
 
 _CUT = re.compile(

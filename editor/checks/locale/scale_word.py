@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from editor.checks.base import Example, Fix, Hit, Measured, segment_check
 from editor.checks.context import Context
-from editor.checks.quantities import SCALES
 from editor.model import Safety, Segment
+from editor.quantities import SCALES
 from editor.taxonomy import Category, Severity
 
 _LIKELY = re.compile(r"illion|thousand", re.IGNORECASE)
