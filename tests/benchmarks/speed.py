@@ -30,7 +30,8 @@ def commands(path: Path) -> Iterator[tuple[str, list[str]]]:
     """The name and arguments of every contender."""
     copydesk = [sys.executable, "-m", "editor", "check", str(path)]
     yield "copydesk --grammar none", [*copydesk, "--grammar", "none"]
-    yield "copydesk --grammar harper", [*copydesk, "--grammar", "harper"]
+    yield "copydesk --syntax off", [*copydesk, "--syntax", "off"]
+    yield "copydesk", copydesk
     yield "Harper", [sys.executable, "-c", _HARPER, str(path)]
     for peer, arguments in (("proselint", ["check"]), ("vale", [])):
         found = shutil.which(peer)
