@@ -62,13 +62,11 @@ def inconsistent_capitals(document: Document, _: Context) -> Iterator[Hit]:
         return
     body = "\n".join(segment.text for segment in segments if not _is_title(segment.text))
     halves = Counter(match[0] for _, match in half)
-    whole = {
-        written: len(re.findall(rf"\b{written}\b", body))
-        for written in (_capital(h) for h, _ in halves.most_common(_MOST))
-    }
+    likely = sorted({_capital(name) for name, _ in halves.most_common(_MOST)}, key=len)
+    whole = Counter(re.findall(rf"\b(?:{'|'.join(reversed(likely))})\b", body))
     for segment, match in half:
         written = _capital(match[0])
-        if whole.get(written, 0) < max(_TWICE, halves[match[0]]):
+        if whole[written] < max(_TWICE, halves[match[0]]):
             continue
         message = f"“{written}” has a capital elsewhere in this document ({whole[written]})."
         fix = Fix(written, Safety.UNSAFE)
