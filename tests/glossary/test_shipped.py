@@ -97,6 +97,29 @@ def test_their_fixes_settle(words: str, resources: Resources) -> None:
     assert [f.term for f in findings(text, resources) if f.severity] == []
 
 
+@pytest.mark.parametrize(
+    ("words", "right"),
+    [
+        ("industrial chain and supply chain", "industrial and supply chains"),
+        ("strategic new industries", "strategic emerging industries"),
+        ("a symbol project of the province", "landmark project"),
+        ("magnesium base material", "magnesium-based material"),
+        ("an important strategic deployment", "strategic plan"),
+        ("a strong manufacturing country", "manufacturing powerhouse"),
+        ("the people's yearning for a better life", "aspirations for a better life"),
+        ("terminal application in the magnesium industry", "end-use"),
+        ("the whole magnesium industry chain", "entire magnesium industrial chain"),
+        ("the important discourse power", "influence"),
+    ],
+)
+def test_what_every_release_garbles_is_mended(words: str, right: str, resources: Resources) -> None:
+    text = f"China's companies in Anhui Province build {words} under the Party."
+
+    replacements = [s.replacement for f in findings(text, resources) for s in f.suggestions]
+
+    assert any(right in replacement for replacement in replacements), replacements
+
+
 def test_a_house_glossary_overrides_the_shipped_one(tmp_path: Path, resources: Resources) -> None:
     house = tmp_path / "house.csv"
     house.write_text(
