@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from editor import readers
-from editor._version import __version__
 from editor.config import Settings
 from editor.model import Document, Safety
-from editor.review import Review, Run
-from editor.session import SAFE, Session, with_readability
+from editor.review import Review
+from editor.session import SAFE, Session
 
 _DEFAULTS = Settings()
 
@@ -56,10 +53,8 @@ def report(text: str, *, settings: Settings = _DEFAULTS, media_type: str = "text
     from editor.reporters import html  # noqa: PLC0415 - jinja2 loads only here
 
     session = Session(settings)
-    review = with_readability(session.review(_document(text, media_type)), syllables=True)
-    fixed = with_readability(session.fix(review).review, syllables=True)
-    run = Run((replace(review, fixed=fixed),), version=__version__)
-    return html.render(run)
+    review = session.for_page(session.review(_document(text, media_type)))
+    return html.render(session.summed_up([review]))
 
 
 def _document(text: str, media_type: str) -> Document:

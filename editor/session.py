@@ -17,7 +17,7 @@ from editor.checks.context import CheckOptions, GrammarEngine, Resources, Syntax
 from editor.config import Settings
 from editor.engines import syntax
 from editor.errors import ReadError, UsageError
-from editor.fixing import Fixed, settle
+from editor.fixing import Fixed, UnsettledError, settle
 from editor.glossary.matcher import GlossaryMatcher
 from editor.glossary.store import load_glossary
 from editor.model import Document, Failure, Safety
@@ -199,6 +199,20 @@ class Session:
             else:
                 progress(path)
                 reviews.append(extend(reviewer(document)))
+        return self.summed_up(reviews, failures)
+
+    def for_page(self, review: Review) -> Review:
+        """The review as the page wants it: readability, and the document after its safe fixes."""
+        review = with_readability(review, syllables=True)
+        try:
+            fixed = self.fix(review).review
+        except UnsettledError:
+            unsettled = Failure("fixing", "the safe fixes undo one another; decide on each")
+            return replace(review, failures=(*review.failures, unsettled))
+        return replace(review, fixed=with_readability(fixed, syllables=True))
+
+    def summed_up(self, reviews: Iterable[Review], failures: Iterable[Failure] = ()) -> Run:
+        """The reviews of this session with what was asked of it."""
         return Run(
             tuple(reviews),
             tuple(failures),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import click
@@ -11,10 +10,6 @@ from editor.cli.options import checking, comparing, judging, session_for, settin
 from editor.cli.output import exit_code, put, refuse_overwriting, tell_failures, tell_notes
 from editor.cli.progress import progress
 from editor.files import STDIN
-from editor.fixing import UnsettledError
-from editor.model import Failure
-from editor.review import Review
-from editor.session import with_readability
 
 
 @click.command()
@@ -38,17 +33,8 @@ def report(
     original = source_for(source, paths)
     session = session_for(settings, no_cache=no_cache)
 
-    def extend(review: Review) -> Review:
-        review = with_readability(review, syllables=True)
-        try:
-            fixed = session.fix(review).review
-        except UnsettledError:
-            unsettled = Failure("fixing", "the safe fixes undo one another; decide on each")
-            return replace(review, failures=(*review.failures, unsettled))
-        return replace(review, fixed=with_readability(fixed, syllables=True))
-
     with progress(paths) as tell:
-        run = session.check(paths, source=original, progress=tell, extend=extend)
+        run = session.check(paths, source=original, progress=tell, extend=session.for_page)
     put(html.render(run), output)
     tell_failures(run)
     tell_notes(run)
