@@ -30,6 +30,7 @@ class Settings:
         select: checks to run; empty runs all. A dimension ("style") means all its checks.
         ignore: checks to leave out.
         names: words and phrases that are names, never to be corrected.
+        sources: where the Chinese original of a file is looked for; see ``editor.pairing``.
         min_severity: findings below are not shown to people.
         min_confidence: findings less sure than that, 0 to 1, are advice.
         fail_on: findings at or above make the exit code 1; None: no finding does.
@@ -46,6 +47,7 @@ class Settings:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ("{name}.zh.*", "{name}.zh-*.*", "{name}_zh.*")
     min_severity: Severity = Severity.MINOR
     min_confidence: float = 0.5
     fail_on: Severity | None = Severity.MAJOR
@@ -116,6 +118,7 @@ class _Table:
             "select": self._texts,
             "ignore": self._texts,
             "names": self._texts,
+            "sources": self._patterns,
             "min-severity": lambda key, value: Severity.parse(self._word(key, value, SEVERITIES)),
             "min-confidence": self._share,
             "fail-on": self._fail_on,
@@ -138,6 +141,12 @@ class _Table:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise self._wrong(key, f'{key} is a list of texts: {key} = ["…"]')
         return tuple(value)
+
+    def _patterns(self, key: str, value: Any) -> tuple[str, ...]:  # noqa: ANN401
+        patterns = self._texts(key, value)
+        if any(not text or text.startswith(("/", "~")) or "**" in text for text in patterns):
+            raise self._wrong(key, f'{key} are patterns beside the file: {key} = ["{{name}}.zh.*"]')
+        return patterns
 
     def _paths(self, key: str, value: Any) -> tuple[Path, ...]:  # noqa: ANN401
         return tuple(

@@ -137,8 +137,31 @@ class Session:
             syntax=self._parser,
         )
 
-    def review(self, document: Document) -> Review:
-        """The document, checked."""
+    def review(self, document: Document, original: Document | ReadError | None = None) -> Review:
+        """The document, checked.
+
+        Args:
+            document: what to check.
+            original: the Chinese it was translated from, when known, or why it cannot be read.
+                Where the two have nothing to do with each other it is left out, and that is a
+                failure of the review; so it is where there is no reading it.
+        """
+        if original is None:
+            return self._checked(document)
+        if isinstance(original, ReadError):
+            return self._without(document, str(original))
+        if document.pairs:
+            reason = f"it holds its own Chinese; checked with that, not with {original.path}"
+            return self._without(document, reason)
+        from editor.bilingual.alignment import align  # noqa: PLC0415 - only runs with a source
+
+        aligned = align(original, document, self.glossary)
+        if aligned.related:
+            return self._checked(aligned.target)
+        reason = f"hardly anything in it renders {original.path}; checked without that source"
+        return self._without(document, reason)
+
+    def _checked(self, document: Document) -> Review:
         return run(
             document,
             self.checks,
@@ -146,19 +169,8 @@ class Session:
             min_confidence=self.settings.min_confidence,
         )
 
-    def compare(self, document: Document, source: Document) -> Review:
-        """The document, checked against the Chinese it was translated from.
-
-        Where the two have nothing to do with each other the source is left out, and that is a
-        failure of the review.
-        """
-        from editor.bilingual.alignment import align  # noqa: PLC0415 - only runs with a source
-
-        aligned = align(source, document, self.glossary)
-        if aligned.related:
-            return self.review(aligned.target)
-        review = self.review(document)
-        reason = f"hardly anything in it renders {source.path}; checked without that source"
+    def _without(self, document: Document, reason: str) -> Review:
+        review = self._checked(document)
         return replace(review, failures=(*review.failures, Failure("source", reason)))
 
     def fix(self, review: Review, allowed: frozenset[Safety] = SAFE) -> Fixed:
@@ -167,18 +179,16 @@ class Session:
         Raises:
             UnsettledError: the fixes undo one another.
         """
-        return settle(review, allowed, readers.revise, self._reviewer(review.document.source))
-
-    def _reviewer(self, source: Document | None) -> Callable[[Document], Review]:
-        if source is None:
-            return self.review
-        return lambda document: self.compare(document, source)
+        original = review.document.source
+        return settle(
+            review, allowed, readers.revise, lambda document: self.review(document, original)
+        )
 
     def check(
         self,
         paths: Sequence[str],
         *,
-        source: Document | None = None,
+        originals: Callable[[str], Document | ReadError | None] = lambda _: None,
         progress: Callable[[str], None] = lambda _: None,
         extend: Callable[[Review], Review] = lambda review: review,
     ) -> Run:
@@ -186,11 +196,11 @@ class Session:
 
         Args:
             paths: files, folders, or ``-``.
-            source: the Chinese they render, when known.
+            originals: told each file's name, gives the Chinese it renders, None where that is not
+                known, or why it could not be read.
             progress: told each file's name before it is checked.
             extend: what else is wanted of each review while its session lives.
         """
-        reviewer = self._reviewer(source)
         reviews: list[Review] = []
         failures: list[Failure] = []
         for path, document in files.documents(paths):
@@ -198,7 +208,7 @@ class Session:
                 failures.append(Failure("read", str(document)))
             else:
                 progress(path)
-                reviews.append(extend(reviewer(document)))
+                reviews.append(extend(self.review(document, originals(path))))
         return self.summed_up(reviews, failures)
 
     def for_page(self, review: Review) -> Review:

@@ -38,3 +38,13 @@ def test_html_is_checked_as_html() -> None:
     assert editor.fix(html, settings=NO_GRAMMAR, media_type="text/html") == (
         "<p>Apply <b>the new development philosophy</b> &amp; more</p>"
     )
+
+
+def test_a_text_is_checked_against_its_source() -> None:
+    text, source = "The project costs 90 billion yuan.", "项目总投资90亿元。"
+
+    found = editor.check(text, source=source, settings=NO_GRAMMAR).findings
+
+    assert "accuracy/wrong-value" in {finding.check for finding in found}
+    assert "90亿元" in editor.report(text, source=source, settings=NO_GRAMMAR)
+    assert editor.check(text, settings=NO_GRAMMAR).findings == ()

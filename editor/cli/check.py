@@ -9,7 +9,14 @@ from typing import Any
 
 import click
 
-from editor.cli.options import checking, comparing, judging, session_for, settings_for, source_for
+from editor.cli.options import (
+    checking,
+    comparing,
+    judging,
+    originals_for,
+    session_for,
+    settings_for,
+)
 from editor.cli.output import (
     exit_code,
     for_other_tools,
@@ -38,6 +45,7 @@ def check(
     output: str | None,
     source: str | None,
     *,
+    no_source: bool,
     no_cache: bool,
     **chosen: Any,
 ) -> int:
@@ -47,19 +55,19 @@ def check(
     """
     refuse_overwriting(output, (*paths, source) if source else paths)
     settings = settings_for(paths, **chosen)
-    original = source_for(source, paths)
+    originals = originals_for(source, paths, settings, no_source=no_source)
     advice = format_ == "json" or settings.min_severity is Severity.NEUTRAL
     session = session_for(settings, no_cache=no_cache, advice=advice)
     with progress(paths) as tell:
         if format_ == "json":
             run = session.check(
                 paths,
-                source=original,
+                originals=originals,
                 progress=tell,
                 extend=lambda review: for_other_tools(with_readability(review)),
             )
         else:
-            run = session.check(paths, source=original, progress=tell)
+            run = session.check(paths, originals=originals, progress=tell)
     on_screen = format_ == "terminal" and output is None and sys.stdout.isatty()
     put(_render(run, format_, color=on_screen and "NO_COLOR" not in os.environ), output)
     if not on_screen:  # there the view itself shows them

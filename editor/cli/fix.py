@@ -9,17 +9,19 @@ from typing import Any
 import click
 
 from editor import files, readers
-from editor.cli.options import checking, session_for, settings_for
+from editor.cli.options import checking, comparing, originals_for, session_for, settings_for
 from editor.cli.output import EXIT_FINDINGS, EXIT_TROUBLE, refuse_overwriting
 from editor.errors import ReadError, UsageError
 from editor.files import STDIN
 from editor.fixing import UnsettledError
 from editor.model import Document, Safety
+from editor.review import Review
 from editor.session import SAFE, Session
 
 
 @click.command()
 @checking
+@comparing
 @click.option("--unsafe", is_flag=True, help="Apply also what wants an editor's yes.")
 @click.option("--diff", is_flag=True, help="Show the changes; write nothing.")
 @click.option("--check", is_flag=True, help="Exit 1 if anything would change; write nothing.")
@@ -27,7 +29,9 @@ from editor.session import SAFE, Session
 def fix(
     paths: tuple[str, ...],
     output: str | None,
+    source: str | None,
     *,
+    no_source: bool,
     unsafe: bool,
     diff: bool,
     check: bool,
@@ -39,8 +43,9 @@ def fix(
     PATH is a file, a folder, or - to read standard input and write standard output. Everything
     outside the fixes stays as it is, byte for byte.
     """
-    refuse_overwriting(output, paths)
+    refuse_overwriting(output, (*paths, source) if source else paths)
     settings = settings_for(paths, **chosen)
+    originals = originals_for(source, paths, settings, no_source=no_source)
     allowed = SAFE | {Safety.UNSAFE} if unsafe else SAFE
     session = session_for(settings, no_cache=no_cache, advice=False)
     if output is not None and len(list(files.walk(paths))) > 1:
@@ -52,7 +57,13 @@ def fix(
             code = EXIT_TROUBLE
             continue
         changed, trouble = _fix_one(
-            session, path, document, allowed, output, dry=diff or check, show=diff
+            session,
+            path,
+            session.review(document, originals(path)),
+            allowed,
+            output,
+            dry=diff or check,
+            show=diff,
         )
         if trouble:
             code = EXIT_TROUBLE
@@ -64,7 +75,7 @@ def fix(
 def _fix_one(
     session: Session,
     path: str,
-    before: Document,
+    review: Review,
     allowed: frozenset[Safety],
     output: str | None,
     *,
@@ -72,7 +83,7 @@ def _fix_one(
     show: bool,
 ) -> tuple[bool, bool]:
     """Fixes one file; says whether it changed and whether there was trouble."""
-    review = session.review(before)
+    before = review.document
     try:
         fixed = session.fix(review, allowed)
     except UnsettledError:

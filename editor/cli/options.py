@@ -13,7 +13,7 @@ from editor import config, files
 from editor.config import FAIL_ON, GRAMMARS, SEVERITIES, SYNTAX, Settings
 from editor.errors import ReadError, UsageError
 from editor.files import STDIN
-from editor.model import Document
+from editor.pairing import Originals
 from editor.session import Session
 from editor.taxonomy import Severity
 
@@ -68,30 +68,46 @@ def checking(command: _F) -> _F:
 
 
 def comparing(command: _F) -> _F:
-    """Adds the option of commands that can compare a translation with its source."""
-    return click.option(
-        "--source",
-        metavar="FILE",
-        help="The Chinese original of the one file checked; - for standard input.",
-    )(command)
+    """Adds the options of commands that can compare a translation with its source."""
+    for decorate in (
+        click.option(
+            "--no-source", is_flag=True, help="Do not look for the original beside the file."
+        ),
+        click.option(
+            "--source",
+            metavar="FILE",
+            help="The Chinese original of the one file, or a folder of originals; - for standard "
+            "input. Else NAME.zh.* beside NAME.en.* is it.",
+        ),
+    ):
+        command = decorate(command)
+    return command
 
 
-def source_for(name: str | None, paths: Sequence[str]) -> Document | None:
-    """The source that goes with the one file behind the paths.
+def originals_for(
+    name: str | None, paths: Sequence[str], settings: Settings, *, no_source: bool
+) -> Originals:
+    """What tells each file behind the paths its Chinese original.
 
     Raises:
-        UsageError: there are several files, or source and translation are swapped.
-        ReadError: it cannot be read, holds no text or is not Chinese.
+        UsageError: a source for several files, or source and translation are swapped.
+        ReadError: the source cannot be read, holds no text or is not Chinese.
     """
     if name is None:
-        return None
+        return Originals(None, () if no_source else settings.sources)
+    if no_source:
+        raise UsageError(f"--source {name} and --no-source: choose one")
+    if name != STDIN and Path(name).is_dir():
+        return Originals(name, settings.sources, paths)
     targets = list(files.walk(paths))
     if len(targets) > 1:
-        raise UsageError(f"--source {name}: it goes with one file, not with {len(targets)}")
+        raise UsageError(
+            f"--source {name}: it goes with one file, not with {len(targets)}; name a folder"
+        )
     if name in targets:
         raise UsageError(f"--source {name}: it is the very file being checked")
     try:
-        return files.read_source(name)
+        return Originals(name)
     except ReadError:
         if _is_chinese(targets[0]) and name != STDIN:
             swapped = f"--source {name}: swapped with {targets[0]}, which is the one in Chinese"

@@ -6,7 +6,14 @@ from typing import Any
 
 import click
 
-from editor.cli.options import checking, comparing, judging, session_for, settings_for, source_for
+from editor.cli.options import (
+    checking,
+    comparing,
+    judging,
+    originals_for,
+    session_for,
+    settings_for,
+)
 from editor.cli.output import exit_code, put, refuse_overwriting, tell_failures, tell_notes
 from editor.cli.progress import progress
 from editor.files import STDIN
@@ -20,7 +27,13 @@ from editor.files import STDIN
     "-o", "--output", metavar="FILE", default="report.html", help="The page (default report.html)."
 )
 def report(
-    paths: tuple[str, ...], output: str, source: str | None, *, no_cache: bool, **chosen: Any
+    paths: tuple[str, ...],
+    output: str,
+    source: str | None,
+    *,
+    no_source: bool,
+    no_cache: bool,
+    **chosen: Any,
 ) -> int:
     """Write the review page: one HTML file that needs nothing else.
 
@@ -30,11 +43,11 @@ def report(
 
     refuse_overwriting(output, (*paths, source) if source else paths)
     settings = settings_for(paths, **chosen)
-    original = source_for(source, paths)
+    originals = originals_for(source, paths, settings, no_source=no_source)
     session = session_for(settings, no_cache=no_cache)
 
     with progress(paths) as tell:
-        run = session.check(paths, source=original, progress=tell, extend=session.for_page)
+        run = session.check(paths, originals=originals, progress=tell, extend=session.for_page)
     put(html.render(run), output)
     tell_failures(run)
     tell_notes(run)

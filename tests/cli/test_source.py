@@ -33,11 +33,12 @@ CASES = {
     "the same file": (["zh.txt", "--source", "zh.txt"], "the very file being checked"),
     "empty source": (["en.txt", "--source", "empty.txt"], "no text in this source"),
     "empty standard input": (["en.txt", "--source", "-"], "nothing came in"),
+    "source and no source": (["en.txt", "--source", "zh.txt", "--no-source"], "choose one"),
     "output over source": (["en.txt", "--source", "zh.txt", "-o", "zh.txt"], "would replace"),
 }
 
 
-@pytest.mark.parametrize("command", ["check", "report"])
+@pytest.mark.parametrize("command", ["check", "report", "fix"])
 @pytest.mark.parametrize(("arguments", "reason"), CASES.values(), ids=CASES)
 def test_a_wrong_source_is_told_in_one_line(
     copydesk: Run, folder: Path, command: str, arguments: list[str], reason: str
@@ -89,3 +90,42 @@ def test_the_page_shows_the_chinese_beside_the_english(copydesk: Run, folder: Pa
 
     page = (folder / "report.html").read_text("utf-8")
     assert "会后，与会嘉宾参观了中央控制室。" in page
+
+
+def test_the_original_beside_a_file_is_found_by_its_name(copydesk: Run, tmp_path: Path) -> None:
+    (tmp_path / "news.en.txt").write_text("The project costs 90 billion yuan.\n", "utf-8")
+    (tmp_path / "news.zh.txt").write_text("项目总投资90亿元。\n", "utf-8")
+
+    found = copydesk("check", ".", "--select", "accuracy/wrong-value", *PLAIN)
+    left_out = copydesk("check", ".", "--select", "accuracy/wrong-value", "--no-source", *PLAIN)
+
+    assert "90亿元" in found.stdout
+    assert found.returncode == 1
+    assert left_out.returncode == 0
+
+
+def test_a_folder_of_originals_goes_with_a_folder(copydesk: Run, tmp_path: Path) -> None:
+    for name, text in (
+        ("en/a.txt", "The project costs 90 billion yuan.\n"),
+        ("en/b.txt", "The project costs 9 billion yuan.\n"),
+        ("zh/a.txt", "项目总投资90亿元。\n"),
+    ):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+
+    done = copydesk("check", "en", "--source", "zh", "--select", "accuracy/wrong-value", *PLAIN)
+
+    assert "90亿元" in done.stdout
+    assert (
+        done.stderr == f"copydesk: {Path('en/b.txt')}: no original of it in zh; checked without\n"
+    )
+    assert done.returncode == 2
+
+
+@pytest.mark.usefixtures("folder")
+def test_fix_keeps_to_the_source(copydesk: Run, folder: Path) -> None:
+    """What only the source shows is mended too, where the mending is safe."""
+    done = copydesk("fix", "en.txt", "--source", "zh.txt", *PLAIN)
+
+    assert done.returncode == 0, done.stderr
+    assert (folder / "zh.txt").read_text("utf-8") == CHINESE
