@@ -12,6 +12,7 @@ _COMMANDS = {
     "check": "Find what machine translation left in the English.",
     "fix": "Apply the safe fixes in place.",
     "report": "Write the review page: one HTML file.",
+    "compare": "Set an edited text against what was found before.",
     "explain": "Say what a check or a glossary term is about.",
     "glossary": "List, show, search and lint the standard renderings.",
     "languagetool": "Install, start and stop the LanguageTool server.",

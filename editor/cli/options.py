@@ -22,8 +22,14 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 
 def checking(command: _F) -> _F:
     """Adds the paths and the options of every command that checks."""
+    return click.argument("paths", nargs=-1, required=True, metavar="PATH…")(
+        choosing_checks(command)
+    )
+
+
+def choosing_checks(command: _F) -> _F:
+    """Adds the options that decide what is checked, and with what."""
     decorators = (
-        click.argument("paths", nargs=-1, required=True, metavar="PATH…"),
         click.option(
             "--grammar",
             type=click.Choice(GRAMMARS),

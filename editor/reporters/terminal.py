@@ -6,6 +6,7 @@ it is read as markup of the library that lays out the lines.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from rich.cells import cell_len
@@ -47,42 +48,59 @@ def render(run: Run, *, width: int = 100, color: bool = False) -> str:
             lines are hard to read.
         color: whether to write colors; without them ⟦brackets⟧ mark the words.
     """
-    view = _View(min(max(width, _MIN_WIDTH), _MAX_WIDTH), color=color)
+    view = View(width, color=color)
     view.show(run)
-    return "\n".join((*view.lines, "")).lstrip("\n")
+    return view.text
 
 
-class _View:
-    """Writes a run line by line."""
+class View:
+    """Writes line by line; ``width`` and ``color`` as for ``render``."""
 
     def __init__(self, width: int, *, color: bool) -> None:
-        self.lines: list[str] = []
-        self._width = width
+        self._lines: list[str] = []
+        self._width = min(max(width, _MIN_WIDTH), _MAX_WIDTH)
         self._color = color
 
+    @property
+    def text(self) -> str:
+        """All that was written."""
+        return "\n".join((*self._lines, "")).lstrip("\n")
+
     def show(self, run: Run) -> None:
+        """Writes a whole run."""
         for review in run.reviews:
             shown = review.at_least(run.min_severity)
             if shown or review.failures:
                 self._file(review, shown)
         if any(review.at_least(run.min_severity) for review in run.reviews):
-            self.lines.append("")
+            self._lines.append("")
         self._failures(run.failures, named=False)
         for review in run.reviews:
             self._row(self._summary(review, run.min_severity), 0, hang=2)
         if len(run.reviews) > 1:
             self._row(self._total(run), 0, hang=2)
 
+    def line(self, *pieces: Piece, indent: int = 0) -> None:
+        """Writes styled text; none is an empty line."""
+        if pieces:
+            self._row(_text(*pieces), indent, hang=2)
+        else:
+            self._lines.append("")
+
     def _file(self, review: Review, shown: tuple[Finding, ...]) -> None:
-        self.lines.append("")
+        self._lines.append("")
         self._row(_text((one_line(review.path), "bold underline")), 0)
         self._failures(review.failures)
+        self.findings(review, shown)
+
+    def findings(self, review: Review, shown: Sequence[Finding]) -> None:
+        """Writes findings of a review, each with its place, its words and what should stand."""
         lines = LineMap(review.document.text)
         places = [lines.locate(finding.span.start) for finding in shown]
         labels = [f"{line}:{column}" for line, column in places]
         indent = max(map(len, labels), default=0) + 2
         for finding, label in zip(shown, labels, strict=True):
-            self.lines.append("")
+            self._lines.append("")
             self._finding(review, finding, label, indent)
 
     def _finding(self, review: Review, finding: Finding, label: str, indent: int) -> None:
@@ -137,7 +155,7 @@ class _View:
         weighty = review.at_least(min(least, Severity.MINOR))
         safe = sum(1 for finding in weighty if finding.safe_suggestion)
         hidden = len(review.findings) - len(review.at_least(least))
-        parts = [f"{_counts(counted)} in {_number(document.words, 'word')}"]
+        parts = [f"{counts(counted)} in {number(document.words, 'word')}"]
         if review.score_is_meaningful:
             parts.append(f"score {review.score:.1f}")
         if safe:
@@ -152,9 +170,9 @@ class _View:
             for severity in reversed(Severity)
         }
         words = sum(review.document.words for review in run.reviews)
-        parts = [f"{_counts(counted)} in {_number(words, 'word')}"]
+        parts = [f"{counts(counted)} in {number(words, 'word')}"]
         failed = (*run.failures, *(f for review in run.reviews for f in review.failures))
-        return self._summary_line(_number(len(run.reviews), "file"), parts, counted, failed=failed)
+        return self._summary_line(number(len(run.reviews), "file"), parts, counted, failed=failed)
 
     def _summary_line(
         self,
@@ -176,7 +194,7 @@ class _View:
         lead = label.rjust(indent - 2) + "  " if label else " " * indent
         for line in text.wrapped(self._width - indent, hang):
             row = _text((lead, _FAINT), *line.pieces).written(color=self._color)
-            self.lines.append(row.rstrip(" "))
+            self._lines.append(row.rstrip(" "))
             lead = " " * indent
 
 
@@ -188,13 +206,14 @@ def _joined(*parts: str | None) -> str:
     return " · ".join(one_line(part) for part in parts if part)
 
 
-def _counts(counted: dict[Severity, int]) -> str:
+def counts(counted: Mapping[Severity, int]) -> str:
     """``12 critical, 31 major, 5 minor``; ``nothing found`` for none."""
     found = [f"{count:,} {s.label}" for s, count in counted.items() if count and s]
     return ", ".join(found) or "nothing found"
 
 
-def _number(count: int, noun: str) -> str:
+def number(count: int, noun: str) -> str:
+    """A count with its noun."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 

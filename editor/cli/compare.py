@@ -1,0 +1,76 @@
+"""``copydesk compare``."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import Any
+
+import click
+
+from editor import files
+from editor.cli.options import (
+    choosing_checks,
+    comparing,
+    judging,
+    originals_for,
+    session_for,
+    settings_for,
+)
+from editor.cli.output import EXIT_FINDINGS, EXIT_TROUBLE, put, refuse_overwriting, tell_failures
+from editor.comparison import compare as compare_reviews
+from editor.errors import UsageError
+from editor.reporters.comparison import as_json, render
+
+FORMATS = ("terminal", "json")
+
+
+@click.command()
+@click.argument("before", metavar="BEFORE")
+@click.argument("after", metavar="AFTER")
+@choosing_checks
+@judging
+@comparing
+@click.option("--format", "format_", type=click.Choice(FORMATS), default="terminal")
+@click.option("-o", "--output", metavar="FILE", help="Write there instead of standard output.")
+def compare(
+    before: str,
+    after: str,
+    format_: str,
+    output: str | None,
+    source: str | None,
+    *,
+    no_source: bool,
+    no_cache: bool,
+    **chosen: Any,
+) -> int:
+    """Set an edited text against what was found in it before.
+
+    Shows which findings are resolved, still there or new, and what was changed where nothing had
+    been found. Exit code 1: findings at or above --fail-on are new.
+    """
+    if before == after:
+        raise UsageError(f"{before}: the two versions are one file")
+    paths = (before, after)
+    refuse_overwriting(output, (*paths, source) if source else paths)
+    settings = settings_for(paths, **chosen)
+    originals = originals_for(source, (after,), settings, no_source=no_source)
+    session = session_for(settings, no_cache=no_cache)
+    original = originals(after)
+    earlier, later = (session.review(files.read(path), original) for path in paths)
+    comparison = compare_reviews(earlier, later)
+    if format_ == "json":
+        put(as_json(comparison), output)
+    else:
+        on_screen = output is None and sys.stdout.isatty()
+        color = on_screen and "NO_COLOR" not in os.environ
+        width = shutil.get_terminal_size((100, 24)).columns
+        put(render(comparison, settings.min_severity, width=width, color=color), output)
+    run = session.summed_up((earlier, later))
+    tell_failures(run)
+    if run.failed:
+        return EXIT_TROUBLE
+    least = settings.fail_on
+    gating = least is not None and any(f.severity >= least for f in comparison.new)
+    return EXIT_FINDINGS if gating else 0
