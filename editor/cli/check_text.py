@@ -6,11 +6,12 @@ import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from editor.checks.base import Check, Example
+from editor.checks.base import Check, Counted, Example
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _ADVICE_BELOW = 0.5  # as Settings.min_confidence, which a user may change
 _HEAD = ("check", "severity", "right", "about")
+_RULES_HEAD = ("rule", "fired", "right", "about")
 
 
 def overview(checks: Sequence[Check]) -> str:
@@ -34,6 +35,21 @@ def reference(checks: Sequence[Check]) -> str:
     return "\n".join(_reference(checks))
 
 
+def _rule_line(rule: Counted, width: int) -> str:
+    measured = rule.measured
+    count = f"{measured.right}/{measured.fired}" if measured.fired else "–"
+    text = f"{count:>7}  {rule.name}: {rule.about}"
+    return textwrap.fill(
+        text, width, subsequent_indent=" " * 9, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def _rule_row(rule: Counted) -> tuple[str, str, str, str]:
+    measured = rule.measured
+    fired, right = (str(measured.fired), str(measured.right)) if measured.fired else ("", "")
+    return (rule.name, fired, right, rule.about.replace("|", "\\|"))
+
+
 def _row(check: Check) -> tuple[str, str, str, str]:
     measured = check.measured
     right = f"{measured.right}/{measured.fired}" if measured.fired else ""
@@ -48,6 +64,11 @@ def _lines(check: Check, width: int) -> Iterator[str]:
     for paragraph in _PARAGRAPH.split(check.reason):
         yield ""
         yield _wrapped(paragraph, width)
+    if check.rules:
+        yield ""
+        yield "Right / fired, by rule:"
+        for rule in check.rules:
+            yield _rule_line(rule, width)
     flagged, left = _split(check.examples)
     yield ""
     yield "It flags what stands in ⟦ ⟧:"
@@ -141,6 +162,12 @@ def _section(check: Check) -> Iterator[str]:
     yield ""
     yield check.reason
     yield ""
+    if check.rules:
+        yield f"| {' | '.join(_RULES_HEAD)} |"
+        yield "|---|---:|---:|---|"
+        for rule in check.rules:
+            yield f"| {' | '.join(_rule_row(rule))} |"
+        yield ""
     yield "It flags what stands in ⟦ ⟧:"
     yield ""
     yield from _fenced(

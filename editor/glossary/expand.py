@@ -38,6 +38,11 @@ _READINGS = 4
 _MAX_LITERAL = 12
 
 
+def installed() -> bool:
+    """Whether the dictionary's package is there, without reading it."""
+    return find_spec(PACKAGE) is not None
+
+
 @dataclass(frozen=True)
 class Dictionary:
     """Chinese words and what they are said to mean."""

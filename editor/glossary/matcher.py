@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ahocorasick_rs import AhoCorasick
@@ -116,6 +116,34 @@ class GlossaryMatcher:
                 taken[start:end] = b"\1" * (end - start)
                 chosen.append(match)
         return tuple(sorted(chosen, key=lambda match: match.span))
+
+    def rejected(self, text: str, wanted: Collection[str]) -> list[TermMatch]:
+        """Forms to avoid of some terms, longest first.
+
+        Where the Chinese of a term is known to stand behind a text, nothing more need stand near
+        them, and the text need not be about China; what must not stand there still must not.
+
+        Args:
+            text: one sentence or more.
+            wanted: ids of the terms.
+        """
+        if not wanted or not self.compiled.forms.openings or not text:
+            return []
+        normalized = Normalized(text)
+        found = []
+        for candidate in sorted(self._candidates(normalized), key=self._preference):
+            form = candidate.form
+            term = self.compiled.terms[form.term]
+            span = Span(*normalized.to_original(candidate.start, candidate.end))
+            if form.avoid == RENDERING or term.id not in wanted:
+                continue
+            if form.cased and form.cased not in text[span.start : span.end]:
+                continue
+            condition = replace(term.avoid[form.avoid].condition, near=(), china=False)
+            around = Surroundings(text, span.start, span.end, (Span(0, len(text)),))
+            if around.meet(condition, china_topic=True):
+                found.append(TermMatch(span, term, term.avoid[form.avoid], form.feature))
+        return found
 
     def _candidates(self, normalized: Normalized) -> Iterator[_Candidate]:
         text = normalized.text

@@ -152,6 +152,10 @@ SURE: Final = (
             r"(?:responsible editor|duty editor|editor[- ]in[- ]charge|executive editor)"
             rf"{_COLON}…",
             rf"author{_COLON}\s*admin",
+            rf"\d{{4}}-\d{{1,2}}-\d{{1,2}}(?:\s+\d[\d:]*)?[\s|\[【]+source{_COLON}…",
+            rf"source{_COLON}[^\]】]{{2,60}}[\]】]\s*[\[【][^\]】]{{0,12}}editor[^\]】]{{0,60}}[\]】]…",
+            r"for copyright (?:cooperation|authorization)…",
+            r"\((?:end|over|complete|completed|finish|finished)\)",
         ),
     ),
     Furniture(

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 
 from editor.checks.base import Example, Fix, Hit, document_check
 from editor.checks.context import Context, GrammarMatch
-from editor.checks.grammar_rules import HARPER_SPELLING, LANGUAGETOOL_SPELLING, Rule, rule_for
+from editor.checks.grammar_rules import (
+    HARPER_SPELLING,
+    LANGUAGETOOL_SPELLING,
+    Judged,
+    Rule,
+    counted,
+    heard,
+    rule_for,
+)
 from editor.checks.masking import MaskedText, mask, quotations
 from editor.checks.spelling import slip
 from editor.errors import EngineError
@@ -28,6 +36,8 @@ _SHOWN_FIXES = 3
     severity=Severity.MINOR,
     needs_grammar=True,
     priority=80,
+    measured=heard(),
+    rules=tuple(counted()),
     examples=(
         Example(
             "The plant is ⟦an⟧ milestone for the city.",
@@ -103,8 +113,13 @@ class _Ruling:
 
     span: Span
     severity: Severity
-    rule: Rule
+    judged: Judged
     match: GrammarMatch
+
+    @property
+    def rule(self) -> Rule:
+        """What such a remark is worth."""
+        return self.judged.rule
 
 
 class _Judge:
@@ -133,9 +148,10 @@ class _Judge:
             yield self._hit(ruling)
 
     def _weigh(self, match: GrammarMatch) -> _Ruling | None:
-        rule = rule_for(match.engine, match.rule)
-        if rule is None or (self._label and not rule.anywhere):
+        judged = rule_for(match.engine, match.rule)
+        if judged is None or (self._label and not judged.rule.anywhere):
             return None
+        rule = judged.rule
         span = self._masked.to_original(match.start, match.end)
         if span is None or not len(span) or self._is_excused(span, rule):
             return None
@@ -146,7 +162,7 @@ class _Judge:
         if match.rule in {HARPER_SPELLING, LANGUAGETOOL_SPELLING}:
             times = self._counts[text[span.start : span.end]]
             severity = slip(text, span.start, span.end, match.replacements, occurrences=times)
-        return None if severity is None else _Ruling(span, severity, rule, match)
+        return None if severity is None else _Ruling(span, severity, judged, match)
 
     def _is_excused(self, span: Span, rule: Rule) -> bool:
         """Whether names, masks or glossary forms forbid a remark there."""
@@ -176,6 +192,7 @@ class _Judge:
             fixes=tuple(self._fixes(ruling, words)),
             severity=ruling.severity,
             category=ruling.rule.category,
+            confidence=ruling.judged.measured.confidence,
             note=f"{match.engine}: {match.rule}",
             segment=self._segment,
         )

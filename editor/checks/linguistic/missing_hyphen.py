@@ -29,8 +29,11 @@ _SPACED = re.compile(
 _PREFIXED = re.compile(
     rf"(?<![\w-])(?:{PREFIXES}) (?!and\b|or\b|is\b|in\b|of\b|to\b|the\b)[a-z]{{4,}}(?![\w-])"
 )
+_PREFIXES = tuple(f"{prefix} " for prefix in PREFIXES.split("|"))
 _WORD_BEFORE_SUFFIX = re.compile(rf"(?<![\w-])([a-z]{{3,20}}) ({SUFFIXES})(?= ([a-z]{{3,}})\b)")
-_HYPHENED = re.compile(rf"(?<![\w-])([a-z]{{3,20}})-({SUFFIXES})(?![\w-])", re.IGNORECASE)
+_HYPHENED = re.compile(rf"-({SUFFIXES})(?![\w-])", re.IGNORECASE)
+_WORD_BEFORE_HYPHEN = re.compile(r"(?<![\w-])[a-z]{3,20}\Z", re.IGNORECASE)
+_LONGEST = 21
 
 
 @document_check(
@@ -62,25 +65,29 @@ def missing_hyphen(document: Document, _: Context) -> Iterator[Hit]:
     between two spellings in one document.
     """
     segments = [s for s in document.segments if s.kind is not SegmentKind.ATTRIBUTE]
-    hyphened = {
-        (match[1].lower(), match[2].lower())
-        for segment in segments
-        if "-" in segment.text
-        for match in _HYPHENED.finditer(segment.text)
-    }
+    hyphened = {pair for segment in segments for pair in _hyphened(segment.text)}
     for segment in segments:
         yield from _known(segment)
         if " - " in segment.text:
             for match in _SPACED.finditer(segment.text):
                 yield _hit(segment, match.span(), match[0].replace(" ", ""), "no spaces")
-        for match in _PREFIXED.finditer(segment.text):
-            yield _hit(segment, match.span(), match[0].replace(" ", "-"), "a hyphen")
+        if any(prefix in segment.text for prefix in _PREFIXES):
+            for match in _PREFIXED.finditer(segment.text):
+                yield _hit(segment, match.span(), match[0].replace(" ", "-"), "a hyphen")
         if hyphened:
             for match in _WORD_BEFORE_SUFFIX.finditer(segment.text):
                 if (match[1], match[2]) in hyphened and match[3] in NOUNS:
                     yield _hit(
                         segment, match.span(), f"{match[1]}-{match[2]}", "a hyphen, as elsewhere"
                     )
+
+
+def _hyphened(text: str) -> Iterator[tuple[str, str]]:
+    """Words and the suffixes that hyphens join to them."""
+    for match in _HYPHENED.finditer(text):
+        word = _WORD_BEFORE_HYPHEN.search(text[max(0, match.start() - _LONGEST) : match.start()])
+        if word is not None:
+            yield word[0].lower(), match[1].lower()
 
 
 def _known(segment: Segment) -> Iterator[Hit]:

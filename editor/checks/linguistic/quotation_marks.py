@@ -18,6 +18,7 @@ _SHORT = 60
 _APART = "No space belongs inside quotation marks."
 _GLUED = "A space is missing beside the quotation mark."
 _CROSSED = "One quotation mark of the pair points the wrong way or is of the other kind."
+_FLOATING = "A quotation mark stands beside its words, not between two spaces."
 _INCH = re.compile(r"\d\"")
 
 
@@ -32,6 +33,8 @@ _INCH = re.compile(r"\d\"")
         Example("We build⟦ ”green“⟧ plants.", fix="We build “green” plants."),
         Example("We build⟦“green”⟧plants.", fix="We build “green” plants."),
         Example('We build⟦ “green"⟧ plants.', fix="We build “green” plants."),
+        Example('We build ⟦"⟧ green" plants.'),
+        Example('We build "green ⟦"⟧ plants.'),
         Example("We build ⟦“⟧green plants. They are large."),
         Example('We build “green” and "blue" plants: “steel”-“iron”, (“tin”).'),
         Example("“We go on, he said.\n\n“And on.”"),
@@ -98,7 +101,12 @@ def _pair(text: str, start: int, end: int) -> Iterator[Hit]:
     glued_right = curly and after.isalnum()
     apart = inner[0].isspace(), inner[-1].isspace()
     if not curly and not all(apart):
-        return  # straight marks do not show which way they point
+        # straight marks do not show which way they point, but that they stand apart
+        if apart[0] and before.isspace():
+            yield Hit(start, start + 1, _FLOATING)
+        if apart[1] and after.isspace():
+            yield Hit(end, end + 1, _FLOATING)
+        return
     opening, closing = ("“", "”") if curly else ('"', '"')
     wrong_left = glued_left or apart[0] or text[start] != opening
     wrong_right = glued_right or apart[1] or text[end] != closing

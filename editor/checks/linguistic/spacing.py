@@ -19,7 +19,7 @@ _JOINERS = r"(?:to|the|and|of|in|on|at|for|with|from|is|are|was|were|said|has|ha
 
 _SUSPECT = re.compile(
     r"[.,;:!?](?:[A-Za-z]|\d{4})|[^\S\n][.,;:!?)]|\([^\S\n]|[a-z]\(|\)[A-Za-z]"
-    r"|[^\S\n](?:st|nd|rd|th|['’]s)\b"
+    r"|[^\S\n](?:st|nd|rd|th|['’]s)\b|\d[^\S\n]%|s[^\S\n]['’][^\S\n]"
 )
 """What every case below has in common; a text without it is passed over."""
 
@@ -81,6 +81,18 @@ _CASES = (
         "No space belongs before the apostrophe.",
     ),
     _Case(
+        re.compile(r"(?<=[a-z]s)[^\S\n]+(['’])(?=[^\S\n][a-z])"),
+        r"\1",
+        "No space belongs before the apostrophe.",
+        Safety.UNSAFE,
+    ),
+    _Case(
+        re.compile(r"(?<=\d)[^\S\n]+%(?![\w%])"),
+        "%",
+        "No space belongs before the sign.",
+        Safety.UNSAFE,
+    ),
+    _Case(
         re.compile(r"\([^\S\n]+(?=[^\s)])"),
         "(",
         "No space belongs after an opening bracket.",
@@ -120,6 +132,7 @@ _CASES = (
         Example("Costs fell⟦ ,⟧ output rose⟦ .⟧", fix="Costs fell, output rose."),
         Example("It is the ⟦12 th⟧ plant.", fix="It is the 12th plant."),
         Example("The plant⟦ 's⟧ output rose.", fix="The plant's output rose."),
+        Example("The plants⟦ '⟧ output rose by 5⟦ %⟧.", fix="The plants' output rose by 5%."),
         Example("The plant ⟦( ⟧Phase II⟦ )⟧ opened.", fix="The plant (Phase II) opened."),
         Example("The mayor ⟦(of Ghent)⟧opened it.", fix="The mayor (of Ghent) opened it."),
         Example("See Booking.Com, Node.js and e.g. the U.S.A. or a ratio of 1 : 2."),

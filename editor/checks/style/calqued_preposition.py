@@ -76,6 +76,26 @@ _TABLE = PhraseTable(
         severity=Severity.NEUTRAL,
     ),
     Phrase(
+        r"\b(?:is|are|was|were) (?:also )?(?:inseparable from|not separable from)"
+        r"|\b(?:can ?not|could not|cannot) be (?:separated|separable) from"
+        r"|\bcan ?not do without (?=the (?:\w+ ){0,2}(?:support|efforts|help|care|guidance)\b)",
+        ("separa", "do without"),
+        "A Chinese frame (离不开): say “depends on”, “owes much to” or “thanks to”.",
+        china=True,
+    ),
+    Phrase(
+        r", (?P<flag>(?:and )?(?:the|with the) theme (?:of the [a-z]+ )?(?:is|was)) (?=[“\"'‘])",
+        ("theme",),
+        "Join it to its noun (主题为): “under the theme”, “themed”.",
+        fix="under the theme",
+    ),
+    Phrase(
+        r"\bwith the (?:joint|concerted) efforts of\b",
+        ("efforts of",),
+        "“Thanks to” or “by” is the English word (在……共同努力下).",
+        china=True,
+    ),
+    Phrase(
         r"\bcentering (?:around|on) the (?:theme|goal|target|task|work|needs) of\b"
         r"|\baround the (?:goal|target|task|work|needs|requirements|main line|center) of\b",
         ("around the", "centering"),
@@ -94,6 +114,12 @@ _TABLE = PhraseTable(
         Example("Output grew ⟦under the impetus of⟧ exports."),
         Example("⟦Next step⟧, the firm will sell pipe.", fix="Next, the firm will sell pipe."),
         Example("Beijing will spend 300 yuan ⟦taking local needs as the guidance⟧."),
+        Example("Growth in Beijing ⟦is inseparable from⟧ loans of 300 yuan."),
+        Example(
+            "The forum was held in May, ⟦the theme is⟧ “green steel”.",
+            fix="The forum was held in May, under the theme “green steel”.",
+        ),
+        Example("A seal that cannot be opened is separated from it, and 300 yuan does without."),
         Example("It ran under the terms of the lease, and took Li as a partner."),
         Example(
             "Beijing spent 300 yuan ⟦with the home market as the mainstay⟧.",

@@ -61,6 +61,30 @@ _TABLE = PhraseTable(
         china=True,
     ),
     Phrase(
+        r"\b\d[\d,.]*(?:[ -](?:[a-z]+|[A-Z]{1,3}[a-z]?)| ?%)? (?P<flag>(?:and|or) (?:above|below)) "
+        r"(?!(?:of|in|for|at|to|are|is|was|were|and|or|who|that|which|should|must|can|will|shall"
+        r"|may|but|with|on|by|as|from|not|has|have|had|accounted|account|per|than|the|a|an"
+        r"|according|after|before|until|during|since|within|under|over|when|if|like|upon)\b)"
+        r"(?=[a-z-]+ [a-z])",
+        ("above", "below"),
+        "“And above” cannot stand before a noun: “turbines of 20 MW or more” (以上, 以下).",
+        china=True,
+    ),
+    Phrase(
+        r"\b(?:19|20)\d\d, (?P<flag>which (?:lasted|took)) "
+        r"(?=\d|[a-z]+ (?:days|weeks|months|years))",
+        ("which lasted", "which took"),
+        "It was not the date that lasted (历时): write “and took”.",
+        fix="and took",
+    ),
+    Phrase(
+        r"\b(?:project|phase|base|park|group|company|plant)(?P<flag> total) (?=(?:investment|output"
+        r"|area|cost|capacity|value)\b)",
+        (" total ",),
+        "A total of what? Write “the project's total investment” or “total project investment”.",
+        china=True,
+    ),
+    Phrase(
         r"\b(?:a|several|large) batch(?:es)? of (?=(?:(?!for |in |of |to )[a-z-]+ ){0,3}"
         r"(?:enterprises|companies|people|talents?|experts|graduates|projects|policies|measures|students|teachers|cadres|brands"
         r"|universities|disciplines|achievements|cases|leaders|entrepreneurs|platforms|parks)\b)",
@@ -86,6 +110,14 @@ _TABLE = PhraseTable(
             "It trained ⟦a batch of ⟧young engineers and experts.",
             fix="It trained a number of young engineers and experts.",
         ),
+        Example("Beijing pays 300 yuan for 20 MW ⟦and above⟧ large wind turbines."),
+        Example("The project⟦ total⟧ investment in Beijing is 300 yuan."),
+        Example(
+            "Work began on May 4, 2021, ⟦which lasted⟧ 19 months.",
+            fix="Work began on May 4, 2021, and took 19 months.",
+        ),
+        Example("It held talks in May 2021, which took place in Beijing for 300 yuan."),
+        Example("Beijing pays 300 yuan to those aged 65 and above from May."),
         Example("The majority of farmers in Hebei Province voted for a price of 300 yuan."),
         Example("Beijing spends 300 yuan in various fields such as health."),
         Example("It held a batch of talks for people and projects."),

@@ -55,6 +55,12 @@ _TABLE = PhraseTable(
         china=True,
     ),
     Phrase(
+        r"\b(?:reach(?:ed|es)?|at) the (?:advanced (?:world|international|domestic) level"
+        r"|(?:world|world['’]s|international|domestic) advanced level)\b",
+        ("advanced",),
+        "Say what is meant: “is among the world's best” or “is on a par with the world's best”.",
+    ),
+    Phrase(
         r"\b(?:prevention|prevention and control|control|rectification"
         r"|publicity|guarantee|disposal|governance"
         r"|mobilization|remediation)(?P<flag> work)\b"
@@ -89,6 +95,7 @@ _TABLE = PhraseTable(
             fix="Beijing solved late pay of 300 yuan.",
         ),
         Example("The alloy ⟦has the characteristics of ⟧low weight and high strength."),
+        Example("The mill has ⟦reached the advanced world level⟧ of steelmaking."),
         Example("Beijing raised the level of the water by a meter for 300 yuan."),
         Example("The drop-in-flood situation passed."),
         Example("The situation of the town is dire; rescue works well."),

@@ -38,6 +38,13 @@ _TABLE = PhraseTable(
         china=True,
     ),
     Phrase(
+        r"\bput(?:s|ting)? forward (?=(?:two|three|four|five|six|several|some|clear|new|higher"
+        r"|specific|further) (?:[a-z]+ )?requirements?\b)",
+        ("put",),
+        "Requirements are set or made (提出要求): “set three requirements”.",
+        china=True,
+    ),
+    Phrase(
         r"\bmak(?:e|es|ing) (?:new |greater |due |more |positive |its |their |our |and |new and "
         r"greater |bigger ){1,3}contributions? to\b",
         ("contribution",),
@@ -56,6 +63,8 @@ _TABLE = PhraseTable(
     examples=(
         Example("The two firms will ⟦carry out in-depth cooperation⟧ in steel."),
         Example("Beijing must ⟦do a good job in ⟧keeping prices at 300 yuan."),
+        Example("Beijing ⟦put forward ⟧three requirements for loans of 300 yuan."),
+        Example("Beijing put forward a bid of 300 yuan that met three requirements."),
         Example("It carried out tests and research at the plant."),
         Example("She did a good job, and the pump works well."),
     ),

@@ -17,6 +17,8 @@ _SUM = re.compile(
     rf"|(?<![\w+])[A-Za-z][a-z-]{{2,24}}(?:(?: \+ |\+){_WORD}){{1,4}}(?![\w+])"
 )
 
+_JOINT = re.compile(r"\s*[,;]?\s*(?:and|or)?\s*")
+
 
 @segment_check(
     category=Category.UNIDIOMATIC,
@@ -27,6 +29,8 @@ _SUM = re.compile(
         Example("It backs the ⟦“base + fund”⟧ model."),
         Example("It backs ⟦mills + traders + banks⟧."),
         Example("A ⟦solar+storage⟧ plant opened."),
+        Example("It pairs ⟦“base + fund”, “mill + bank” and “city + farm”⟧."),
+        Example("It pairs ⟦“base + fund”⟧ models with a ⟦“mill + bank”⟧ plan."),
         Example("It builds “Internet Plus” services and 5G+ gear; 2 + 2 is 4, a + b is c."),
         Example("Press Ctrl+C, or choose Disney+ and Canal+."),
     ),
@@ -40,8 +44,22 @@ def plus_slogan(segment: Segment, context: Context) -> Iterator[Hit]:
     text = segment.text
     if "+" not in text or segment.kind is SegmentKind.ATTRIBUTE:
         return
+    for start, end in _series(text, segment, context):
+        yield Hit(start, end, "Write out how the two belong together; a plus sign is no word.")
+
+
+def _series(text: str, segment: Segment, context: Context) -> Iterator[tuple[int, int]]:
+    """Where slogans stand; those joined by nothing but commas and "and" are one, to be reworded."""
+    begin = last = -1
     for match in _SUM.finditer(text):
         start, end = match.span()
         if context.meets_name(segment, start, end):
             continue
-        yield Hit(start, end, "Write out how the two belong together; a plus sign is no word.")
+        if begin >= 0 and not _JOINT.fullmatch(text, last, start):
+            yield begin, last
+            begin = start
+        elif begin < 0:
+            begin = start
+        last = end
+    if begin >= 0:
+        yield begin, last

@@ -42,8 +42,8 @@ _TABLE = PhraseTable(
         china=True,
     ),
     Phrase(
-        r"(?P<flag>[(（](?:by )?(?:our |intern |trainee |xinhua |this "
-        r")?reporters?,?[:：]?\s[^()（）\n]{2,60}[)）])",
+        r"(?P<flag>[(（](?:by )?(?:our |intern |trainee |xinhua |this |chief |staff |special "
+        r"|all[- ]?media |omni-?media |full-?media )?reporters?,?[:：]?\s[^()（）\n]{2,90}[)）])",
         ("reporter",),
         _BYLINE,
         fix="",
