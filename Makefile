@@ -7,7 +7,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 SAMPLE ?= samples/01-light-metals-conference/mt.en.txt
 
-.PHONY: report test lint types imports unit browser benchmark quality picture format constraints clean
+.PHONY: report test lint types imports unit browser office benchmark quality picture format constraints clean
 
 report: $(VENV)/installed
 	@$(BIN)/copydesk report $(SAMPLE) -o report.html || [ $$? = 1 ]  # 1: the sample has findings
@@ -32,8 +32,14 @@ unit: $(VENV)/installed-dev browser
 browser: $(VENV)/installed-dev
 	@sh tests/install_browser.sh $(BIN)/python
 
-benchmark: $(VENV)/installed-dev
+# Opens Word files in LibreOffice; part of `make test` where that is installed.
+office: $(VENV)/installed-dev
+	@sh tests/install_libreoffice.sh
+	$(BIN)/pytest -m office
+
+benchmark: $(VENV)/installed-dev browser
 	$(BIN)/python tests/benchmarks/speed.py
+	$(BIN)/python tests/benchmarks/page.py
 
 # Scores on the samples, beside those of Harper and LanguageTool; rewrites the README's table.
 quality: $(VENV)/installed-dev
@@ -67,9 +73,9 @@ $(VENV):
 
 # After changing a dependency in pyproject.toml.
 constraints: $(VENV)/installed-dev
-	$(BIN)/uv pip compile --quiet pyproject.toml --extra syntax --extra dictionary --group build --universal --python-version 3.11 \
+	$(BIN)/uv pip compile --quiet pyproject.toml --extra syntax --extra dictionary --extra word --group build --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make constraints" -o constraints.txt
-	$(BIN)/uv pip compile --quiet pyproject.toml --extra syntax --extra dictionary --group build --group dev --universal --python-version 3.11 \
+	$(BIN)/uv pip compile --quiet pyproject.toml --extra syntax --extra dictionary --extra word --group build --group dev --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make constraints" -o constraints-dev.txt
 
 clean:

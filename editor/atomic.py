@@ -15,22 +15,49 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: nothing was changed.
     """
-    import tempfile  # noqa: PLC0415 - most runs write nothing
-
-    target = path.resolve()
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    temporary = Path(name)
+    replacement = Replacement(path)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(_mode(target))
-        temporary.replace(target)
+        replacement.write(data)
+        replacement.commit()
     except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
+        replacement.discard()
         raise
+
+
+class Replacement:
+    """A file that grows beside its target and takes its place when it is whole.
+
+    Raises:
+        OSError: from every step; the target was not changed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        import tempfile  # noqa: PLC0415 - most runs write nothing
+
+        self._target = path.resolve()
+        prefix = f".{self._target.name}."
+        handle, name = tempfile.mkstemp(prefix=prefix, dir=self._target.parent)
+        self._temporary = Path(name)
+        self._file = os.fdopen(handle, "wb")
+
+    def write(self, data: bytes) -> None:
+        """Adds to it."""
+        self._file.write(data)
+
+    def commit(self) -> None:
+        """Puts it in the target's place."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        self._temporary.chmod(_mode(self._target))
+        self._temporary.replace(self._target)
+
+    def discard(self) -> None:
+        """Throws it away; the target stays as it is."""
+        with suppress(OSError):
+            self._file.close()
+        with suppress(OSError):
+            self._temporary.unlink()
 
 
 def _mode(target: Path) -> int:

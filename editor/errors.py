@@ -4,6 +4,7 @@ CopydeskError
 ├─ UsageError          a wrong flag or a wrong configuration; says what to do
 │  └─ SourceError      the same, pointing at a line of the user's file
 ├─ ReadError           a document that cannot be read
+│  └─ NotBilingualError   it can, but does not translate Chinese into English
 ├─ WriteError          an output that cannot be written
 └─ EngineError         a grammar engine that did not do its work
    ├─ EngineMissing    it is not installed, and how to get it
@@ -41,6 +42,13 @@ class SourceError(UsageError):
 
 class ReadError(CopydeskError):
     """A document that is missing, unreadable, undecodable, too large or of an unknown kind."""
+
+
+class NotBilingualError(ReadError):
+    """A file of a bilingual format that does not hold Chinese and its English.
+
+    Named by the user it is an error; where it merely lies in a folder it is passed over.
+    """
 
 
 class WriteError(CopydeskError):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from editor import readers
-from editor.atomic import write_atomically
-from editor.errors import ReadError, WriteError
+from editor import decisions, readers
+from editor.atomic import Replacement, write_atomically
+from editor.decisions import Decisions
+from editor.errors import NotBilingualError, ReadError, SourceError, WriteError
 from editor.model import Document
 
 STDIN = "-"
@@ -48,26 +50,57 @@ def _folder(folder: Path) -> Iterator[str | ReadError]:
         yield ReadError(f"{folder}: no file to check in this folder (looked for {kinds})")
 
 
-def documents(paths: Sequence[str]) -> Iterator[tuple[str, Document | ReadError]]:
+def documents(
+    paths: Sequence[str], *, parts: bool = False
+) -> Iterator[tuple[str, Document | ReadError]]:
     """Every file behind the paths with its document, or with why it has none.
 
-    A text in Chinese is a source, not a translation: passed over where it merely lies in a folder,
-    an error where it was named.
+    With ``parts`` a large file of units comes as several documents, one after the other; without,
+    it is too large. What is wrong at its end is told after the parts before.
+
+    A text in Chinese is a source, not a translation, and a table without two languages is no
+    text: passed over where they merely lie in a folder, an error where they were named.
     """
     for item in walk(paths):
         if isinstance(item, ReadError):
             yield "", item
             continue
         try:
-            document = read(item)
+            for document in _parts(item) if parts else (read(item),):
+                if document.part or not document.is_chinese:
+                    yield item, document
+                elif item in paths:
+                    reason = f"{document.path}: it is in Chinese; check its English translation"
+                    yield item, ReadError(reason)
+        except NotBilingualError as error:
+            if item in paths:
+                yield item, error
         except ReadError as error:
             yield item, error
-            continue
-        if not document.is_chinese:
-            yield item, document
-        elif item in paths:
-            reason = f"{document.path}: it is in Chinese; check its English translation"
-            yield item, ReadError(reason)
+
+
+def is_large(path: str) -> bool:
+    """Whether a file is read in parts where that is wanted."""
+    try:
+        return (
+            path != STDIN
+            and Path(path).stat().st_size > readers.MAX_BYTES
+            and readers.can_slice(path)
+        )
+    except (OSError, ValueError, ReadError):
+        return False
+
+
+def _parts(path: str) -> Iterator[Document]:
+    if not is_large(path):
+        yield read(path)
+        return
+    try:
+        with Path(path).open("rb") as file:
+            yield from readers.parts(file, path, Path(path).stat().st_size)
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise ReadError(f"{path}: cannot read it: {reason}") from None
 
 
 def read(path: str) -> Document:
@@ -81,15 +114,23 @@ def read(path: str) -> Document:
         if not data:
             raise ReadError("<stdin>: nothing came in; pipe a text to the command, or name a file")
         return readers.read(data, readers.STDIN)
+    return readers.read(read_bytes(path), path)
+
+
+def read_bytes(path: str) -> bytes:
+    """A file as it is, cut off just above the size that readers take.
+
+    Raises:
+        ReadError: it is missing or unreadable.
+    """
     try:
         with Path(path).open("rb") as file:
-            data = file.read(readers.MAX_BYTES + 1)
+            return file.read(readers.MAX_BYTES + 1)
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         raise ReadError(f"{path}: cannot read it: {reason}") from None
     except ValueError:  # a NUL in the name
         raise ReadError(f"{path!r}: not a file name") from None
-    return readers.read(data, path)
 
 
 def read_source(path: str) -> Document:
@@ -106,14 +147,64 @@ def read_source(path: str) -> Document:
     return document
 
 
+def read_decisions(path: str) -> Decisions:
+    """The reviewers' decisions in a file.
+
+    Raises:
+        SourceError: it cannot be read, or it is no file of decisions.
+    """
+    try:
+        data = Path(path).read_bytes()
+        text = data.decode("utf-8-sig")
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise SourceError(path, None, f"cannot read the decisions: {reason}") from None
+    except ValueError:
+        raise SourceError(path, None, "the decisions are not UTF-8") from None
+    return decisions.loads(text, path)
+
+
 def write(path: str | Path, data: bytes) -> None:
     """Writes a file whole.
 
     Raises:
         WriteError: nothing was written.
     """
-    try:
+    with _told(path):
         write_atomically(Path(path), data)
+
+
+class Rewriting:
+    """A file written part by part, which takes its place when it is whole.
+
+    Raises:
+        WriteError: from every step; nothing was written.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self._path = path
+        with _told(path):
+            self._replacement = Replacement(Path(path))
+
+    def add(self, data: bytes) -> None:
+        """The next part."""
+        with _told(self._path):
+            self._replacement.write(data)
+
+    def commit(self) -> None:
+        """Puts it in its place."""
+        with _told(self._path):
+            self._replacement.commit()
+
+    def discard(self) -> None:
+        """Leaves everything as it was."""
+        self._replacement.discard()
+
+
+@contextmanager
+def _told(path: str | Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         raise WriteError(f"{path}: cannot write it: {reason}") from None

@@ -84,6 +84,8 @@ class Segment:
         level: heading level 1-6, list depth from 1, else 0.
         masked: ranges of ``text`` that are no prose (code, addresses); no check may report there.
         source: the Chinese this was translated from, when known.
+        barriers: places in ``text``, ascending, that no edit may reach across though it reads on:
+            the formatting changes there.
     """
 
     text: str
@@ -92,6 +94,7 @@ class Segment:
     level: int = 0
     masked: tuple[Span, ...] = ()
     source: str | None = None
+    barriers: tuple[int, ...] = ()
 
     @classmethod
     def verbatim(
@@ -128,6 +131,9 @@ class Segment:
         """Whether ``text[start:end]`` can be replaced without touching markup."""
         if start == end:
             return True
+        barrier = bisect_right(self.barriers, start)
+        if barrier < len(self.barriers) and self.barriers[barrier] < end:
+            return False
         first = self.pieces[self._index(start)]
         last = self.pieces[self._index(end - 1)]
         if first is last:
@@ -185,11 +191,90 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """A Chinese sentence that no English was found for.
+
+    Attributes:
+        source: the sentence.
+        block: the whole block of the original that it stands in.
+        kind: what that block is on the page.
+        segment: where its English should stand.
+        at: the place there, in coordinates of the segment: after what renders the sentence before.
+        following: index in ``Document.pairs`` of the first pair after it.
+    """
+
+    source: str
+    block: str
+    kind: SegmentKind
+    segment: Segment
+    at: int
+    following: int
+
+
+@dataclass(frozen=True, slots=True)
+class Surplus:
+    """An English sentence that no Chinese was found for.
+
+    Attributes:
+        segment: where it stands.
+        span: the sentence, in coordinates of the segment.
+        following: index in ``Document.pairs`` of the first pair after it.
+    """
+
+    segment: Segment
+    span: Span
+    following: int
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.segment.text[self.span.start : self.span.end]
+
+
+@dataclass(frozen=True, slots=True)
 class Encoding:
     """How a file's bytes became text: codec name and byte order mark, kept for writing."""
 
     codec: str = "utf-8"
     bom: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a stretch of a document's text stands in its file, when the text is not all of it.
+
+    Attributes:
+        at: first code point of the stretch in ``Document.text``.
+        offset: the same in the file.
+        line: its line in the file, from 1.
+        column: its column there, from 1, in code points.
+    """
+
+    at: int
+    offset: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Which part of a large file a document is.
+
+    Attributes:
+        before: markup that opens what is open where the part begins, so that it can be read alone;
+            empty for the first part.
+        after: markup that closes what is open where it ends.
+        share: how much of the file has been read with it, up to 1.
+    """
+
+    before: str = ""
+    after: str = ""
+    share: float = 1.0
+
+    @property
+    def last(self) -> bool:
+        """Whether the file ends with it."""
+        return self.share >= 1
 
 
 @dataclass(frozen=True)
@@ -198,13 +283,20 @@ class Document:
 
     Attributes:
         path: the name the user gave, ``<stdin>`` for standard input.
-        text: the whole decoded file, newlines untouched.
+        text: the whole decoded file, newlines untouched; of a container, what it reads.
         segments: the prose in reading order; spans never overlap.
-        media_type: ``text/plain``, ``text/markdown`` or ``text/html``.
+        media_type: of the format, such as ``text/html``; see the readers.
         encoding: how to write it back.
         language: the language the file declares (HTML ``lang``), or None.
         source: the Chinese it was translated from, when known.
         pairs: its sentences with their Chinese, in reading order; empty without a source.
+        gaps: Chinese sentences without English, in reading order.
+        surplus: English sentences without Chinese, in reading order.
+        container: the file itself where it is more than its text, as a Word file is; only the
+            readers and reporters of its format know what it is.
+        part: which part of a large file it is; None for a whole file.
+        origins: where the text stands in the file, ascending; empty for a whole file.
+        unseen_words: words of the file's prose that ``segments`` does not hold.
     """
 
     path: str
@@ -215,6 +307,12 @@ class Document:
     language: str | None = None
     source: Document | None = None
     pairs: tuple[Pair, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    surplus: tuple[Surplus, ...] = ()
+    container: object = field(default=None, compare=False, repr=False)
+    part: Slice | None = None
+    origins: tuple[Origin, ...] = ()
+    unseen_words: int = 0
 
     @cached_property
     def is_chinese(self) -> bool:
@@ -224,9 +322,33 @@ class Document:
         return chinese > len(_LATIN.findall(prose))
 
     @cached_property
+    def unpaired(self) -> tuple[Pair | Surplus, ...]:
+        """Sentences without sure Chinese, in reading order: nothing in them is judged by it."""
+        unsure: list[Pair | Surplus] = [pair for pair in self.pairs if not pair.confident]
+        unsure += self.surplus
+        return tuple(
+            sorted(
+                unsure, key=lambda part: part.segment.to_document(part.span.start, part.span.end)
+            )
+        )
+
+    @cached_property
+    def unpaired_words(self) -> int:
+        """Words of those sentences; 0 without a source."""
+        return sum(len(part.text.split()) for part in self.unpaired)
+
+    @cached_property
     def words(self) -> int:
         """Words of prose, split at white space."""
-        return sum(len(segment.text.split()) for segment in self.segments)
+        return self.unseen_words + sum(len(segment.text.split()) for segment in self.segments)
+
+    def in_file(self, position: int) -> int:
+        """Where a code point of ``text`` stands in the file; the same for a whole file."""
+        if not self.origins:
+            return position
+        index = bisect_right(self.origins, position, key=lambda origin: origin.at) - 1
+        origin = self.origins[max(index, 0)]
+        return origin.offset + position - origin.at
 
 
 class Safety(StrEnum):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
+
+from editor.model import Origin
 
 _ASTRAL = re.compile(r"[\U00010000-\U0010FFFF]")
 _NEWLINE = re.compile(r"\r\n|\r|\n")
@@ -31,10 +34,16 @@ class Utf16Map:
 
 
 class LineMap:
-    """Finds lines and columns in one text; lines end at LF, CRLF or CR."""
+    """Finds lines and columns in one text; lines end at LF, CRLF or CR.
 
-    def __init__(self, text: str) -> None:
+    Args:
+        text: the text.
+        origins: where its stretches stand in their file; lines and columns are those of the file.
+    """
+
+    def __init__(self, text: str, origins: Sequence[Origin] = ()) -> None:
         self._text = text
+        self._origins = origins
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -42,6 +51,17 @@ class LineMap:
 
     def locate(self, position: int) -> tuple[int, int]:
         """Line and column of a position, both from 1, the column in code points."""
+        line, column = self._in_text(position)
+        if not self._origins:
+            return line, column
+        index = bisect_right(self._origins, position, key=lambda origin: origin.at) - 1
+        origin = self._origins[max(index, 0)]
+        first, offset = self._in_text(origin.at)
+        if line == first:
+            return origin.line, origin.column + column - offset
+        return origin.line + line - first, column
+
+    def _in_text(self, position: int) -> tuple[int, int]:
         line = bisect_right(self._starts, position)
         return line, position - self._starts[line - 1] + 1
 

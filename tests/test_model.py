@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,6 +42,17 @@ def test_words_across_markup_map_to_a_span_that_holds_the_markup() -> None:
     assert segment.is_contiguous(2, 6)
     assert not segment.is_contiguous(0, 6)
     assert not segment.is_contiguous(5, 8)
+
+
+def test_no_edit_reaches_across_a_barrier_but_up_to_one() -> None:
+    segment = replace(Segment.verbatim("a bold word", 0), barriers=(2, 6))
+
+    assert segment.is_contiguous(0, 2)
+    assert segment.is_contiguous(2, 6)
+    assert segment.is_contiguous(2, 2)
+    assert not segment.is_contiguous(1, 3)
+    assert not segment.is_contiguous(5, 7)
+    assert not segment.is_contiguous(0, 11)
 
 
 def test_an_entity_is_replaced_whole_or_not_at_all() -> None:

@@ -67,6 +67,15 @@ class Prose:
         self._append("\n", doc_start, 0, masked=False)
         self.after_break = True
 
+    def add_line_end(self, doc_start: int, doc_length: int) -> None:
+        """Adds a line break that is written and meant, after another one as well."""
+        self._append("\n", doc_start, doc_length, masked=False)
+
+    def add_gap(self, doc_start: int) -> None:
+        """Adds a space that is seen but not written, unless white space stands there already."""
+        if self._parts and not self._parts[-1][-1].isspace():
+            self._append(" ", doc_start, 0, masked=False)
+
     def build(self, kind: SegmentKind = SegmentKind.PARAGRAPH, level: int = 0) -> Segment | None:
         """The segment, outer white space left out; None when nothing else or all is masked."""
         text = "".join(self._parts)

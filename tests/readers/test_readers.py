@@ -8,8 +8,9 @@ from editor.model import Edit, Span
 
 
 def test_folders_are_walked_for_these_formats() -> None:
-    expected = {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"}
-    assert readers.suffixes() == expected
+    texts = {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".docm"}
+    bilingual = {".xlf", ".xliff", ".tmx", ".po", ".csv", ".tsv"}
+    assert readers.suffixes() == texts | bilingual
 
 
 @pytest.mark.parametrize(
@@ -30,9 +31,9 @@ def test_a_media_type_overrides_the_ending() -> None:
     assert [segment.text for segment in document.segments] == ["one"]
 
 
-@pytest.mark.parametrize("path", ["release.docx", "release", "folder.txt/release", "..."])
+@pytest.mark.parametrize("path", ["release.odt", "release", "folder.txt/release", "..."])
 def test_an_unknown_ending_is_refused_with_a_remedy(path: str) -> None:
-    with pytest.raises(ReadError, match=r"save it as \.txt, \.md or \.html"):
+    with pytest.raises(ReadError, match=r"save it as \.docx, \.txt, \.md or \.html"):
         readers.read(b"text", path)
 
 
