@@ -66,6 +66,9 @@ def _compete(one: Finding, other: Finding) -> bool:
     """Whether the first, which ranks higher, leaves nothing to decide about the second."""
     if not one.span.meets(other.span):
         return False
+    if not len(one.span) or not len(other.span):
+        # What is missing at a place is one matter, what is wrong with the words beside another.
+        return False
     if one.span.start <= other.span.start and other.span.end <= one.span.end and _deletes(one):
         return True
     longer, shorter = sorted((len(one.span), len(other.span)), reverse=True)

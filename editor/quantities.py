@@ -18,6 +18,7 @@ class Dimension(StrEnum):
     VOLUME = "volume"
     POWER = "power"
     ENERGY = "energy"
+    VOLTAGE = "voltage"
     SHARE = "share"
     POINTS = "points"
 
@@ -26,8 +27,9 @@ class Dimension(StrEnum):
 class Unit:
     """A unit and how many of its dimension's base units it holds.
 
-    Base units are kilograms, metres, square and cubic metres, kilowatts, kilowatt-hours, percent
-    and percentage points. Currencies have no common base: compare amounts of one ``symbol`` only.
+    Base units are kilograms, metres, square and cubic metres, kilowatts, kilowatt-hours, kilovolts,
+    percent and percentage points. Currencies have no common base: compare amounts of one
+    ``symbol`` only.
     """
 
     symbol: str
@@ -82,6 +84,7 @@ class Quantity:
 _YEAR = re.compile(r"(?:1[89]|2[01])\d\d")
 
 SCALES = {
+    "dozen": Decimal(12),
     "hundred": Decimal(100),
     "thousand": Decimal(1000),
     "million": Decimal(10**6),
@@ -104,81 +107,84 @@ _SMALL = {word: value for value, word in enumerate(_ONES)} | {
     word: 10 * value for value, word in enumerate(_TENS, 2)
 }
 
-_MONEY = {
-    "CNY": "yuan, RMB yuan, yuan RMB, yuan renminbi, RMB, CNY, renminbi, ¥, ￥",
-    "USD": "US dollars, US dollar, U.S. dollars, U.S. dollar, dollars, USD, US$, $",
-    "HKD": "Hong Kong dollars, HKD, HK$",
-    "EUR": "euros, euro, EUR, €",
-    "GBP": "pounds sterling, British pounds, GBP, £",
-    "JPY": "Japanese yen, yen, JPY",
-}
-_MEASURES: dict[Dimension, dict[str, tuple[str, str]]] = {
-    Dimension.MASS: {
-        "t": ("1000", "tons, ton, tonnes, tonne, metric tons, metric ton, mt, t"),
-        "kg": ("1", "kilograms, kilogram, kilos, kg, kgs"),
-        "g": ("0.001", "grams, gram, g"),
-        "kt": ("1000000", "kilotons, kilotonnes, kt"),
-    },
-    Dimension.LENGTH: {
-        "km": ("1000", "kilometers, kilometer, kilometres, kilometre, km, kms"),
-        "m": ("1", "meters, meter, metres, metre"),
-        "cm": ("0.01", "centimeters, centimeter, centimetres, centimetre, cm"),
-        "mm": ("0.001", "millimeters, millimeter, millimetres, millimetre, mm"),
-    },
-    Dimension.AREA: {
-        "m²": (
-            "1",
-            "square meters, square meter, square metres, square metre, sq m, sqm, sq. m, m2, m²",
-        ),
-        "km²": (
-            "1000000",
-            "square kilometers, square kilometer, square kilometres, square kilometre, km²",
-        ),
-        "ha": ("10000", "hectares, hectare, ha"),
-        "acre": ("4046.8564224", "acres, acre"),
-        # A mu is the fifteenth part of a hectare.
-        "mu": ("666.6666666666666666666666667", "mu"),
-    },
-    Dimension.VOLUME: {
-        "m³": (
-            "1",
-            "cubic meters, cubic meter, cubic metres, cubic metre, cu m, cbm, m3, m³",
-        ),
-        "L": ("0.001", "liters, liter, litres, litre"),
-    },
-    Dimension.POWER: {
-        "kW": ("1", "kilowatts, kilowatt, kW"),
-        "W": ("0.001", "watts, watt"),
-        "MW": ("1000", "megawatts, megawatt, MW"),
-        "GW": ("1000000", "gigawatts, gigawatt, GW"),
-    },
-    Dimension.ENERGY: {
-        "kWh": (
-            "1",
-            "kilowatt-hours, kilowatt-hour, kilowatt hours, kilowatt hour, kWh, kW·h",
-        ),
-        "MWh": ("1000", "megawatt-hours, megawatt-hour, megawatt hours, megawatt hour, MWh"),
-        "GWh": ("1000000", "gigawatt-hours, gigawatt-hour, gigawatt hours, gigawatt hour, GWh"),
-        "TWh": ("1000000000", "terawatt-hours, terawatt-hour, terawatt hours, TWh"),
-    },
-    Dimension.SHARE: {"%": ("1", "%, ％, percent, per cent, pct")},
-    Dimension.POINTS: {
-        "pp": ("1", "percentage points, percentage point, percent points, pp"),
-        "bp": ("0.01", "basis points, basis point, bps"),
-    },
-}
+_MONEY = """
+CNY yuan, RMB yuan, yuan RMB, yuan renminbi, RMB, CNY, renminbi, ¥, ￥
+USD US dollars, US dollar, U.S. dollars, U.S. dollar, dollars, USD, US$, $
+HKD Hong Kong dollars, HK dollars, HKD, HK$
+TWD New Taiwan dollars, NT dollars, TWD, NTD, NT$
+SGD Singapore dollars, Singaporean dollars, SGD, S$
+AUD Australian dollars, AUD, AU$, A$
+CAD Canadian dollars, CAD, CA$, C$
+MOP Macao patacas, patacas, MOP, MOP$
+EUR euros, euro, EUR, €
+GBP pounds sterling, British pounds, GBP, £
+JPY Japanese yen, yen, JPY
+KRW South Korean won, Korean won, KRW, ₩
+RUB Russian rubles, rubles, roubles, RUB
+THB Thai baht, baht, THB
+INR Indian rupees, rupees, INR, ₹
+CHF Swiss francs, CHF
+MYR Malaysian ringgit, ringgit, MYR, RM
+NZD New Zealand dollars, NZD, NZ$
+BRL Brazilian reals, reais, BRL, R$
+IDR Indonesian rupiah, rupiah, IDR
+VND Vietnamese dong, VND
+KZT Kazakh tenge, tenge, KZT
+AED UAE dirhams, dirhams, AED
+"""
+# A mu is the fifteenth part of a hectare.
+_MEASURES = """
+mass t 1000 tons, ton, tonnes, tonne, metric tons, metric ton, mt, t
+mass kt 1000000 kilotons, kilotonnes, kt
+mass kg 1 kilograms, kilogram, kilos, kg, kgs
+mass g 0.001 grams, gram, g
+mass mg 0.000001 milligrams, milligram, mg
+length km 1000 kilometers, kilometer, kilometres, kilometre, km, kms
+length m 1 meters, meter, metres, metre
+length cm 0.01 centimeters, centimeter, centimetres, centimetre, cm
+length mm 0.001 millimeters, millimeter, millimetres, millimetre, mm
+length µm 0.000001 micrometers, micrometer, micrometres, micrometre, microns, micron, μm, µm
+length nm 0.000000001 nanometers, nanometer, nanometres, nanometre, nm
+length nmi 1852 nautical miles, nautical mile
+length mi 1609.344 miles, mile
+length ft 0.3048 feet, foot
+length in 0.0254 inches, inch
+area m² 1 square meters, square meter, square metres, square metre, sq m, sqm, sq. m, m2, m²
+area km² 1000000 square kilometers, square kilometer, square kilometres, square kilometre
+area km² 1000000 sq km, sq. km, km2, km²
+area ha 10000 hectares, hectare, ha
+area acre 4046.8564224 acres, acre
+area ft² 0.09290304 square feet, square foot, sq ft, sq. ft
+area mi² 2589988.110336 square miles, square mile
+area mu 666.6666666666666666666666667 mu
+volume m³ 1 cubic meters, cubic meter, cubic metres, cubic metre, cu m, cbm, m3, m³
+volume L 0.001 liters, liter, litres, litre, L
+volume mL 0.000001 milliliters, milliliter, millilitres, millilitre, mL
+power kW 1 kilowatts, kilowatt, kW
+power W 0.001 watts, watt
+power MW 1000 megawatts, megawatt, MW
+power GW 1000000 gigawatts, gigawatt, GW
+energy kWh 1 kilowatt-hours, kilowatt-hour, kilowatt hours, kilowatt hour, kWh, kW·h
+energy MWh 1000 megawatt-hours, megawatt-hour, megawatt hours, megawatt hour, MWh
+energy GWh 1000000 gigawatt-hours, gigawatt-hour, gigawatt hours, gigawatt hour, GWh
+energy TWh 1000000000 terawatt-hours, terawatt-hour, terawatt hours, terawatt hour, TWh
+voltage kV 1 kilovolts, kilovolt, kV
+share % 1 %, ％, percent, per cent, pct
+points pp 1 percentage points, percentage point, percent points, pp
+points bp 0.01 basis points, basis point, bps
+"""
 
 
 def _units() -> dict[str, Unit]:
-    found = {
-        form.lower(): Unit(symbol, Dimension.MONEY)
-        for symbol, forms in _MONEY.items()
-        for form in forms.split(", ")
-    }
-    for dimension, units in _MEASURES.items():
-        for symbol, (factor, forms) in units.items():
-            unit = Unit(symbol, dimension, Decimal(factor))
-            found |= dict.fromkeys((form.lower() for form in forms.split(", ")), unit)
+    found: dict[str, Unit] = {}
+    for row in _MONEY.strip().splitlines():
+        symbol, forms = row.split(" ", 1)
+        unit = Unit(symbol, Dimension.MONEY)
+        found |= dict.fromkeys(forms.lower().split(", "), unit)
+    for row in _MEASURES.strip().splitlines():
+        dimension, symbol, factor, forms = row.split(" ", 3)
+        unit = Unit(symbol, Dimension(dimension), Decimal(factor))
+        found |= dict.fromkeys(forms.lower().split(", "), unit)
     return found
 
 
@@ -191,38 +197,33 @@ def _alternatives(forms: list[str]) -> str:
     return "|".join(escaped).replace(r"\ ", "[ -]")
 
 
-_PREFIXED = [
-    "RMB",
-    "CNY",
-    "¥",
-    "￥",
-    "USD",
-    "US$",
-    "$",
-    "HKD",
-    "HK$",
-    "EUR",
-    "€",
-    "GBP",
-    "£",
-    "JPY",
-]
-_SUFFIXED = [form for form in UNITS if form[-1] not in "$€£¥￥"]
+_SIGNS = "$€£¥￥₩₹"
+_PREFIXED = (
+    "RMB CNY USD HKD TWD NTD SGD AUD CAD MOP EUR GBP JPY KRW RUB THB INR CHF US$ HK$ NT$ S$ A$ AU$ "
+    "C$ CA$ MOP$ MYR RM NZD NZ$ BRL R$ IDR VND KZT AED"
+).split() + list(_SIGNS)
+_SUFFIXED = [form for form in UNITS if form[-1] not in _SIGNS]
 _DIGITS = r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d++(?:\.\d++)?"
 _WORD = "|".join([*_SMALL, "hundred"])
 # "And" joins what follows a hundred; "two and three" are two numbers.
 _JOINT = r"(?:(?<=hundred) and |(?<=thousand) and |[ -])"
 _WORDS = rf"(?:{_WORD})(?:{_JOINT}(?:{_WORD}|thousand)){{0,8}}"
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+_ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 
 _QUANTITY = re.compile(
+    rf"(?P<ordinal>(?<![\w-]){_WORDS}-(?:{_ORDINAL})(?!\w))|"
     rf"(?:(?<!\w)(?P<prefix>{_alternatives(_PREFIXED)})[ ]?|(?<![\w.$])(?<!\d,)(?<![A-Za-z]-))"
-    rf"(?P<figure>(?P<digits>{_DIGITS})|(?P<words>\b(?:{_WORDS}|an?(?=[ -](?:{_SCALE})))\b))"
-    rf"(?P<scale>(?:[ -]?(?:{_SCALE})(?!\w)){{0,2}})"
+    rf"(?P<figure>(?P<digits>{_DIGITS})"
+    rf"|(?P<words>\b(?:{_WORDS}|(?:half )?an?(?=[ -](?:{_SCALE})))\b))"
+    rf"(?P<half> and a half)?(?P<scale>(?:[ -]?(?:{_SCALE})(?!\w)){{0,2}}"
+    # 50K anywhere, $50M and RMB 5B where they are money; 4K is a screen.
+    r"|(?-i:(?<=\d)(?:K|(?(prefix)[MmB]|K))(?!\w)))"
     rf"(?:(?:[ -]|(?<=\d))?(?P<unit>{_alternatives(_SUFFIXED)})(?!\w))?"
     r"(?![\w%]|[.,]\d|\.[A-Za-z])",
     re.IGNORECASE,
 )
+_SHORT_SCALES = {"k": Decimal(1000), "m": Decimal(10**6), "b": Decimal(10**9)}
 _LIKELY = re.compile(rf"\d|\b(?:{_WORD}|{_SCALE})\b", re.IGNORECASE)
 
 
@@ -239,20 +240,29 @@ _MOST_DIGITS = 40
 
 
 def _quantity(match: re.Match[str]) -> Quantity | None:
+    if match["ordinal"]:
+        return None
     form = (match["prefix"] or match["unit"] or "").lower()
     unit = UNITS.get(form) or UNITS.get(form.replace("-", " "))
     scale = Decimal(1)
     for word in re.findall(_SCALE, match["scale"].lower()):
         scale *= SCALES[word]
+    scale = _SHORT_SCALES.get(match["scale"].lower(), scale)
     if match["digits"]:
         if len(match["digits"]) > _MOST_DIGITS:
             return None  # no figure: a code, or an attack
         number = Decimal(match["digits"].replace(",", ""))
+        if len(match["digits"]) == 1 and match["scale"] == "K" and unit is None:
+            return None
     else:
         number = Decimal(_spelled(match["words"]))
-        if number <= 1 and scale == 1 and unit is None:
+        if match["words"].lower().startswith("half"):
+            number = Decimal("0.5")
+        elif number <= 1 and scale == 1 and unit is None and not match["half"]:
             return None  # "one of", "zero in on": a pronoun or a turn of phrase
-    figure = match["figure"] + match["scale"]
+    if match["half"]:
+        number += Decimal("0.5")
+    figure = match["figure"] + (match["half"] or "") + match["scale"]
     return Quantity(match.start(), match.end(), number, scale, unit, figure)
 
 

@@ -41,6 +41,12 @@ def test_a_sentence_and_a_word_in_it_are_two_matters() -> None:
     assert len(arrange(found, PRIORITIES)) == 2
 
 
+def test_what_is_missing_at_a_place_and_a_wrong_word_beside_it_are_two_matters() -> None:
+    found = [finding("a/first", 9, 9), finding("b/second", 2, 9)]
+
+    assert len(arrange(found, PRIORITIES)) == 2
+
+
 def test_the_same_finding_twice_is_one() -> None:
     assert len(arrange([finding("a/first", 0, 3)] * 2, PRIORITIES)) == 1
 

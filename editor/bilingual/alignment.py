@@ -12,14 +12,20 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from editor.bilingual.anchors import chinese_anchors, english_anchors
-from editor.bilingual.path import Grid, Sentence, Step
+from editor.bilingual.certainty import certainties
+from editor.bilingual.confidence import sure_steps, sure_together
+from editor.bilingual.evidence import Evidence, Sentence
+from editor.bilingual.leftovers import leftovers
+from editor.bilingual.path import Path, Step
+from editor.bilingual.relatedness import related
+from editor.bilingual.splitting import chinese_sentences, english_sentences
+from editor.bilingual.traditional import in_simplified
+from editor.bilingual.word_anchors import pinyin_words
 from editor.glossary.matcher import GlossaryMatcher
 from editor.model import Document, Pair, Segment, Span
-from editor.sentences import sentence_spans
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _PLAIN = re.compile(r"[A-Za-z0-9]")
-_CHINESE_SENTENCE = re.compile(r"[^。！？!?\n]*+(?:[。！？!?]++[”’」』）)》]*+|\n|$)")
 _PER_HAN = 4.6
 """English characters to a Han character; releases and news lie between 3.8 and 6.6."""
 
@@ -64,46 +70,48 @@ def align(source: Document, target: Document, glossary: GlossaryMatcher | None) 
         target: the English.
         glossary: its terms are evidence; None does without.
     """
-    chinese = tuple(_chinese(source, glossary))
+    plain = in_simplified(source)
+    names = frozenset[str]().union(*(pinyin_words(segment.text) for segment in target.segments))
+    chinese = tuple(_chinese(plain, glossary, names))
     english = tuple(_english(target, glossary))
-    grid = Grid(chinese, english)
-    steps = grid.path()
+    evidence = Evidence(chinese, english)
+    steps = Path(evidence).steps
+    is_related = related(evidence, steps)
+    certain = tuple(certainties(evidence, steps))
+    sure = sure_steps(evidence, steps, certain)
     beads = tuple(
         Bead(
-            tuple(sentence.document for sentence in chinese[row:row_end]),
-            tuple(sentence.document for sentence in english[column:column_end]),
-            score,
-            grid.sure(row, row_end, column, column_end, score),
+            tuple(sentence.document for sentence in chinese[step.row : step.row_end]),
+            tuple(sentence.document for sentence in english[step.column : step.column_end]),
+            step.score,
+            confident,
         )
-        for row, row_end, column, column_end, score in steps
+        for step, confident in zip(steps, sure, strict=True)
     )
-    segments, pairs = _paired(target, chinese, english, steps, (bead.confident for bead in beads))
-    paired = replace(target, segments=segments, source=source, pairs=pairs)
-    return Alignment(beads, grid.related(steps), paired)
+    sides = _Sides(source.segments, plain.segments, chinese, english)
+    joined = tuple(sure_together(evidence, steps, certain, sure))
+    segments, pairs = sides.paired(target, joined)
+    gaps, surplus = leftovers(source, segments, chinese, english, [step for step, _ in joined])
+    paired = replace(
+        target, segments=segments, source=source, pairs=pairs, gaps=gaps, surplus=surplus
+    )
+    return Alignment(beads, is_related, paired)
 
 
-def _chinese(document: Document, glossary: GlossaryMatcher | None) -> Iterator[Sentence]:
+def _chinese(
+    document: Document, glossary: GlossaryMatcher | None, names: frozenset[str]
+) -> Iterator[Sentence]:
     for index, segment in enumerate(document.segments):
         for number, span in enumerate(chinese_sentences(segment.text)):
             text = segment.text[span.start : span.end]
-            length = _PER_HAN * len(_HAN.findall(text)) + len(_PLAIN.findall(text))
-            yield _sentence(
-                index, segment, span, max(length, 1.0), chinese_anchors(text, glossary), number
-            )
-
-
-def chinese_sentences(text: str) -> Iterator[Span]:
-    """Spans of Chinese sentences, without outer white space; a closing quotation mark ends one."""
-    for match in _CHINESE_SENTENCE.finditer(text):
-        body = match[0].strip()
-        if body:
-            start = match.start() + len(match[0]) - len(match[0].lstrip())
-            yield Span(start, start + len(body))
+            length = max(_PER_HAN * len(_HAN.findall(text)) + len(_PLAIN.findall(text)), 1.0)
+            anchors = chinese_anchors(text, glossary, names)
+            yield _sentence(index, segment, span, length, anchors, number)
 
 
 def _english(document: Document, glossary: GlossaryMatcher | None) -> Iterator[Sentence]:
     for index, segment in enumerate(document.segments):
-        spans = sentence_spans(segment.text)
+        spans = tuple(english_sentences(segment.text))
         matches = glossary.find(segment.text, spans, china_topic=True) if glossary else ()
         for number, span in enumerate(spans):
             text = segment.text[span.start : span.end]
@@ -134,37 +142,55 @@ def _sentence(  # noqa: PLR0917 - the fields of a sentence
     )
 
 
-def _paired(
-    target: Document,
-    chinese: Sequence[Sentence],
-    english: Sequence[Sentence],
-    steps: Iterable[Step],
-    sure: Iterable[bool],
-) -> tuple[tuple[Segment, ...], tuple[Pair, ...]]:
-    """The segments of the target with their Chinese beside them, and the pairs of sentences."""
-    told: dict[int, dict[int, None]] = {}
-    places: list[tuple[int, Span, str, bool]] = []
-    for (row, row_end, column, column_end, _), confident in zip(steps, sure, strict=True):
-        if row == row_end:
-            continue
-        text = _joined(chinese, range(row, row_end))
-        for segment, group in groupby(english[column:column_end], key=lambda s: s.segment):
-            told.setdefault(segment, {}).update(dict.fromkeys(range(row, row_end)))
-            spans = [sentence.span for sentence in group]
-            places.append((segment, Span(spans[0].start, spans[-1].end), text, confident))
-    segments = tuple(
-        replace(segment, source=_joined(chinese, told[index])) if index in told else segment
-        for index, segment in enumerate(target.segments)
-    )
-    pairs = tuple(
-        Pair(segments[index], span, text, confident) for index, span, text, confident in places
-    )
-    return segments, pairs
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Both texts, to be put beside each other.
 
+    Attributes:
+        written: the blocks of the original as they stand.
+        plain: the same in simplified characters.
+        chinese: its sentences.
+        english: the sentences of the translation.
+    """
 
-def _joined(chinese: Sequence[Sentence], rows: Iterable[int]) -> str:
-    """Chinese sentences as they stand: on lines of their own where paragraphs part."""
-    return "\n".join(
-        "".join(chinese[row].text for row in group)
-        for _, group in groupby(rows, key=lambda row: chinese[row].segment)
-    )
+    written: Sequence[Segment]
+    plain: Sequence[Segment]
+    chinese: Sequence[Sentence]
+    english: Sequence[Sentence]
+
+    def paired(
+        self, target: Document, steps: Iterable[tuple[Step, bool]]
+    ) -> tuple[tuple[Segment, ...], tuple[Pair, ...]]:
+        """The segments of the target with their Chinese beside them, and the pairs of sentences."""
+        told: dict[int, dict[int, None]] = {}
+        places: list[tuple[int, Span, str, bool]] = []
+        for step, confident in steps:
+            rows = range(step.row, step.row_end)
+            if not rows:
+                continue
+            text = self._joined(self.plain, rows)
+            here = self.english[step.column : step.column_end]
+            for segment, group in groupby(here, key=lambda s: s.segment):
+                told.setdefault(segment, {}).update(dict.fromkeys(rows))
+                spans = [sentence.span for sentence in group]
+                places.append((segment, Span(spans[0].start, spans[-1].end), text, confident))
+        segments = tuple(
+            replace(segment, source=self._joined(self.written, told[index]))
+            if index in told
+            else segment
+            for index, segment in enumerate(target.segments)
+        )
+        pairs = tuple(
+            Pair(segments[index], span, text, confident) for index, span, text, confident in places
+        )
+        return segments, pairs
+
+    def _joined(self, blocks: Sequence[Segment], rows: Iterable[int]) -> str:
+        """Chinese sentences as the blocks have them, on lines of their own where blocks part."""
+        return "\n".join(
+            "".join(
+                blocks[index].text[self.chinese[row].span.start : self.chinese[row].span.end]
+                for row in group
+            )
+            for index, group in groupby(rows, key=lambda row: self.chinese[row].segment)
+        )

@@ -1,4 +1,4 @@
-"""What a Chinese sentence and its English must share: figures, months, Latin words, known terms."""
+"""What a Chinese sentence and its English must share: figures, months, words, terms, names."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from editor.bilingual.everyday_words import ROWS
+from editor.bilingual.readings import find_readings
+from editor.bilingual.word_anchors import (
+    pinyin_words,
+    words_behind_english,
+    words_of_chinese,
+)
 from editor.glossary.matcher import GlossaryMatcher
 from editor.glossary.term import Term
 from editor.model import Span
@@ -41,15 +46,6 @@ _MONTH = re.compile(
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9+-]+")
 _MARKS = (("?", "？?"), ("!", "！!"), ('"', '“"「'))
 
-_EVERYDAY = re.compile("|".join(sorted((word for word, _ in ROWS), key=len, reverse=True)))
-_BEGINNINGS = {start for _, starts in ROWS for start in starts}
-_BEGINNING = re.compile(
-    rf"\b(?:{'|'.join(map(re.escape, sorted(_BEGINNINGS, key=len, reverse=True)))})"
-)
-_BEGUN = {
-    start: frozenset(word for word, starts in ROWS if start in starts) for start in _BEGINNINGS
-}
-
 
 class SourceTerms:
     """The Chinese names of a glossary's terms, ready to be found in a text."""
@@ -72,8 +68,16 @@ def source_terms(glossary: GlossaryMatcher) -> SourceTerms:
     return SourceTerms(glossary)
 
 
-def chinese_anchors(text: str, glossary: GlossaryMatcher | None) -> frozenset[str]:
-    """Keys of what the English of a Chinese sentence should show."""
+def chinese_anchors(
+    text: str, glossary: GlossaryMatcher | None, names: frozenset[str]
+) -> frozenset[str]:
+    """Keys of what the English of a Chinese sentence should show.
+
+    Args:
+        text: the sentence.
+        glossary: its terms are looked for; None does without.
+        names: words of the translation that may be pinyin, see ``pinyin_words``.
+    """
     keys = set(_marks(text))
     for number, scale, percent in _CHINESE_NUMBER.findall(text):
         if scale == "月":
@@ -81,7 +85,8 @@ def chinese_anchors(text: str, glossary: GlossaryMatcher | None) -> frozenset[st
         else:
             keys.add(_number(number, scale, percent))
     keys.update(f"word {word.lower()}" for word in _LATIN.findall(text))
-    keys.update(f"everyday {word}" for word in _EVERYDAY.findall(text))
+    keys.update(f"everyday {word}" for word in words_of_chinese(text))
+    keys.update(f"sound {word}" for word in find_readings(text, names))
     if glossary is not None:
         keys.update(f"term {term.id}" for _, term in source_terms(glossary).find(text))
     return frozenset(keys)
@@ -96,8 +101,8 @@ def english_anchors(text: str, terms: frozenset[str]) -> frozenset[str]:
         keys.add(f"month {match.lastindex}")
     keys.update(f"word {word.lower()}" for word in _LATIN.findall(text))
     keys.update(f"term {term}" for term in terms)
-    for start in _BEGINNING.findall(text.lower()):
-        keys.update(f"everyday {word}" for word in _BEGUN[start])
+    keys.update(f"everyday {word}" for word in words_behind_english(text))
+    keys.update(f"sound {word}" for word in pinyin_words(text))
     return frozenset(keys)
 
 

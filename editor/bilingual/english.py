@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
-from editor.quantities import UNITS, Quantity, quantities
+from editor.quantities import SCALES, UNITS, Quantity, quantities
 
 CARDINALS = "one two three four five six seven eight nine ten".split()
 _PARTS = {"half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
@@ -23,22 +24,26 @@ _WORDED_PPM = re.compile(
     re.IGNORECASE,
 )
 _HEDGE = re.compile(
-    r"\b(?:about|around|approximately|roughly|some|nearly|almost|close to|over|more than|above|"
-    r"exceeding|exceeded|less than|under|up to|at least|an estimated) (?:(?:RMB|US\$|\$|¥) ?)?$",
+    r"(?:\b(?:about|around|approximately|roughly|some|nearly|almost|close to|over|more than|above|"
+    r"exceed\w*|surpass\w*|topp?\w*|less than|under|below|up to|at least|an estimated) |[~≈] ?)"
+    r"(?:(?:RMB|US\$|\$|¥) ?)?$",
     re.IGNORECASE,
 )
 _YEAR_MONTH = re.compile(r"(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])")
-# Currencies the reader does not know leave a bare number: S$5 million is five million of something.
-_FOREIGN = re.compile(r"(?<![A-Za-z])(?:(?:S|SG|A|AU|C|CA|NT|NZ|MOP|M|R)\$|RM|Rs\.?|[₩₽₹])(?= ?\d)")
 _MOST_DIGITS = 30  # no figure of a text has more, and arithmetic on a million digits overflows
-_JOINT = re.compile(r" ?(?:-|–|—|~|to) {0,5}", re.IGNORECASE)
+_JOINT = re.compile(r" ?(?:-|–|—|~|to|or) {0,5}", re.IGNORECASE)
+_HUNDREDS = re.compile(r"\w+[ -](?P<scale>hundred|thousand)", re.IGNORECASE)
 _BETWEEN = re.compile(r"between (?:RMB|US\$|\$|¥)?$", re.IGNORECASE)
+_THOUSANDS = re.compile(r"\d{1,3}")
+_GROUP = re.compile(r"\d{3}(?:\.\d+)?")
+_CLOCK = re.compile(r"(?<![\d:])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:])")
+_TEN = 10
 _REACH = 24
 
 
 def english_quantities(text: str) -> list[Quantity]:
     """The quantities of a text, the lower end of "12 to 14 million" in millions too."""
-    text = _FOREIGN.sub(lambda sign: " " * len(sign[0]), text)
+    text = _CLOCK.sub(lambda time: "." * len(time[0]), text)
     found = [read for read in quantities(text) if read.number.adjusted() < _MOST_DIGITS]
     for index in range(len(found) - 1):
         low, high = found[index], found[index + 1]
@@ -46,11 +51,33 @@ def english_quantities(text: str) -> list[Quantity]:
         before = text[max(0, low.start - _REACH) : low.start]
         if not (_JOINT.fullmatch(joint) or (joint == " and " and _BETWEEN.search(before))):
             continue
+        spelled = _HUNDREDS.fullmatch(high.figure)
+        if spelled and low.unit is None and low.number < _TEN and low.scale == 1:
+            # five to six hundred meters
+            low = replace(low, number=low.number * SCALES[spelled["scale"].lower()])
         if low.scale == 1 and low.number < high.number and low.unit in (None, high.unit):
             found[index] = replace(low, scale=high.scale, unit=high.unit)
         elif low.unit is None and low.scale == high.scale:
             found[index] = replace(low, unit=high.unit)
     return found
+
+
+def torn(text: str, found: list[Quantity]) -> list[Quantity]:
+    """What "30, 000" and "6, 500 tons" would be without the stray space; also good lists, so a try.
+
+    Args:
+        text: the text.
+        found: its quantities.
+    """
+    whole = []
+    for low, high in pairwise(found):
+        if text[low.end : high.start] != ", " or low.unit is not None or low.scale != 1:
+            continue
+        digits = high.figure.split(" ", 1)[0]
+        if _THOUSANDS.fullmatch(low.figure) and _GROUP.fullmatch(digits):
+            number = low.number * 1000 + high.number
+            whole.append(replace(high, start=low.start, number=number))
+    return whole
 
 
 def is_like_year(found: Quantity) -> bool:

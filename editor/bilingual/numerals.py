@@ -6,13 +6,14 @@ import re
 from decimal import Decimal
 
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_TWENTY = {"廿": 2, "卅": 3}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _WAN, _YI = 10**4, 10**8
 
 _ARABIC = r"(?:\d{1,3}(?:,\d{3})++(?:\.\d++)?+|\d++(?:\.\d++)?+)"
 # 千瓦, 千克 and 千米 are units, 百分点 and 百分之 are no hundreds.
 SCALE = r"(?:[十万亿]|百(?!分[点之])|千(?![瓦克米伏卡帕兆赫]))"
-_HAN = rf"(?:[〇零一二两三四五六七八九]|{SCALE})"
+_HAN = rf"(?:[〇零一二两三四五六七八九廿卅]|{SCALE})"
 _REST = rf"(?:{_HAN}|(?<=[百千万亿]){_ARABIC}){{0,40}}+"
 
 NUMERAL = (
@@ -76,6 +77,10 @@ class _Sum:
     def _take(self, sign: str) -> bool:
         if sign in _SMALL:
             return self._small(_SMALL[sign])
+        if sign in _TWENTY:
+            # 廿五: twenty in one sign.
+            self._digit, free = Decimal(_TWENTY[sign]), self._digit is None
+            return free and self._small(10)
         if sign in "万亿":
             return self._large(_WAN if sign == "万" else _YI)
         if self._digit is not None:

@@ -4,99 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import fields, replace
 from decimal import Decimal
-from enum import StrEnum
 
 from editor.bilingual import quantity_table as table
-from editor.bilingual.numerals import value_of
-from editor.bilingual.quantity_pattern import LIKELY, QUANTITY, any_of, narrow
-from editor.quantities import UNITS, Dimension, Quantity, Unit
+from editor.bilingual.chinese_quantity import (
+    CONGRESS,
+    PLAN,
+    Bound,
+    ChineseQuantity,
+    DateParts,
+    Kind,
+)
+from editor.bilingual.numerals import NUMERAL, value_of
+from editor.bilingual.quantity_pattern import LIKELY, any_of, plain, quantity_pattern
+from editor.quantities import UNITS, Dimension
 
-
-class Kind(StrEnum):
-    """What a numeral is there for."""
-
-    CARDINAL = "cardinal"
-    ORDINAL = "ordinal"
-    PERCENTAGE = "percentage"
-    POINTS = "percentage points"
-    MULTIPLE = "multiple"
-    DATE = "date"
-    YEAR = "year"
-
-
-class Bound(StrEnum):
-    """How a hedge around the figure limits it."""
-
-    EXACT = "exact"
-    ABOUT = "about"
-    OVER = "over"
-    UNDER = "under"
-
-
-@dataclass(frozen=True, slots=True)
-class DateParts:
-    """The parts of a date or a time of day that the text gives."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    third: int | None = None
-    quarter: int | None = None
-    half: int | None = None
-    hour: int | None = None
-    minute: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ChineseQuantity:
-    """One quantity of a Chinese text.
-
-    Attributes:
-        start: where it begins, in code points.
-        end: where it ends, its unit or counter included.
-        kind: what it is there for.
-        value: figure times scale in its own unit; of a date its last part, of 翻一番 2.
-        unit: the unit, one of the English reader's, or None.
-        counter: the measure word where there is no unit: 人, 家, 倍.
-        bound: how 约, 余, 以上 limit it.
-        in_range: whether it is one end of a range.
-        change: "同比" or "环比" where the clause compares with an earlier period, else empty.
-        date: the parts of a date.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    value: Decimal
-    unit: Unit | None = None
-    counter: str = ""
-    bound: Bound = Bound.EXACT
-    in_range: bool = False
-    change: str = ""
-    date: DateParts | None = None
-
-    @property
-    def base(self) -> Decimal:
-        """The value in base units of its dimension, as the English reader gives it."""
-        return self.value * self.unit.factor if self.unit else self.value
-
-    def comparable(self, other: Quantity) -> bool:
-        """Whether an English quantity measures the same thing."""
-        return _as_english(self).comparable(other)
-
-
-def _as_english(found: ChineseQuantity) -> Quantity:
-    return Quantity(found.start, found.end, found.value, Decimal(1), found.unit, "")
-
-
+# 不得低于 bounds from below as 不低于 does.
+_NOT = r"(?:不[得能会应可宜再]?|未曾?|没有?|从未|并未|尚未|难以|无法)(?:再)?"
 _HEDGES = [
-    (re.compile(rf"(?<!不)(?:{any_of(words)})(?:人民币|达)?\s?$"), bound)
+    (re.compile(rf"(?:{words})(?:人民币|达)?\s?$"), bound)
     for words, bound in (
-        (table.UNDER, Bound.UNDER),
-        (table.OVER, Bound.OVER),
-        (table.ABOUT, Bound.ABOUT),
+        (f"{_NOT}(?:超过|超出|高于|多于|大于|突破)", Bound.UNDER),
+        (f"{_NOT}(?:低于|少于|小于)", Bound.OVER),
+        (any_of(table.UNDER), Bound.UNDER),
+        (any_of(table.OVER), Bound.OVER),
+        (any_of(table.ABOUT), Bound.ABOUT),
     )
 ]
 _HEDGES_AFTER = [
@@ -115,26 +48,39 @@ _BARE_YEAR = re.compile(r"(?:19|20)\d\d")
 _SOME = ("几", "数", "好")
 _ROUGHLY = ("近", "上", "逾", "超", "过", "约")
 _COUNTS = re.compile(r"两|[百千万亿]+")  # 两期 and 千亿级 are no ordinals, whatever counts them
+_EITHER = re.compile(
+    r"(?P<head>(?:十|[一二三四五六七八九]?[百千万])?)(?P<low>[一二三四五六七八])(?P<high>[二三四五六七八九])"
+    r"(?P<scale>[十百千万亿]{0,3})"
+)
+_ENDS = ("low", "high")
+_OTHER_END = re.compile(rf"[-–—~～至到]{NUMERAL}")
+_LEADING = re.compile(r"[\d,.]+|[一二三四五六七八九](?=[百千万亿成折])")
 _REACH = 16
 _MOST_DOUBLINGS = 10
-_HUNDRED = Decimal(100)
+_NOON = 12
+_PARTS_IN_RANGES = {"year": (1000, 2999), "quarter": (1, 4), "month": (1, 12), "day": (1, 31)}
 
 
 def chinese_quantities(text: str) -> tuple[ChineseQuantity, ...]:
     """Every quantity of a Chinese text, in order; idioms, names and the article 一 left out."""
     if not LIKELY.search(text):
         return ()
-    plain = narrow(text)
-    return tuple(_with_ranges(plain, [_hedged(plain, found) for found in _read(plain)]))
+    text = plain(text)
+    return tuple(_with_ranges(text, [_hedged(text, found) for found in _read(text)]))
 
 
 def _read(text: str) -> Iterator[ChineseQuantity]:
-    for match in QUANTITY.finditer(text):
+    for match in quantity_pattern().finditer(text):
         if match["trap"]:
             continue
-        found = _date(match) if match["date"] else _special(match) or _plain(text, match)
+        if match["date"]:
+            yield _date(match)
+            continue
+        found = _special(match) or _plain(text, match)
         if found is not None:
             yield found
+        else:
+            yield from _either(match)
 
 
 def _number(numeral: str | None) -> int | None:
@@ -142,8 +88,8 @@ def _number(numeral: str | None) -> int | None:
     return None if value is None else int(value)
 
 
-def _date(match: re.Match[str]) -> ChineseQuantity | None:
-    third, half = match["third"], match["half"]
+def _date(match: re.Match[str]) -> ChineseQuantity:
+    third, half, weekday = match["third"], match["half"], match["weekday"]
     parts = DateParts(
         year=_number(match["year"] or match["y"]),
         month=_number(match["month"] or match["m"]),
@@ -151,16 +97,22 @@ def _date(match: re.Match[str]) -> ChineseQuantity | None:
         third=" 上中下".index(third) if third else None,
         quarter=_number(match["quarter"]),
         half=" 上下".index(half) if half else None,
-        hour=_number(match["hour"]),
-        minute=_number(match["minute"] or match["clock"]),
+        hour=_hour(match),
+        minute=30 if match["half_past"] else _number(match["minute"] or match["clock"]),
+        weekday=min(" 一二三四五六日天".index(weekday), 7) if weekday else None,
     )
-    given = [
-        part for part in (parts.year, parts.month, parts.day, parts.quarter, parts.half) if part
-    ]
+    dated = (parts.year, parts.month, parts.day, parts.quarter, parts.half, parts.weekday)
+    given = [part for part in dated if part]
     only_year = parts.year is not None and len(given) == 1
     kind = Kind.YEAR if only_year else Kind.DATE
     last = given[-1] if given else parts.hour or 0
     return ChineseQuantity(match.start(), match.end(), kind, Decimal(last), date=parts)
+
+
+def _hour(match: re.Match[str]) -> int | None:
+    hour = _number(match["hour"])
+    late = match["daypart"] in table.LATE_PARTS
+    return hour + _NOON if hour is not None and late and hour < _NOON else hour
 
 
 def _special(match: re.Match[str]) -> ChineseQuantity | None:
@@ -173,6 +125,10 @@ def _special(match: re.Match[str]) -> ChineseQuantity | None:
     if match["ordinal"]:
         value = value_of(match["ordinal"])
         return None if value is None else ChineseQuantity(start, end, Kind.ORDINAL, value)
+    if match["plan"] or match["congress"]:
+        value = value_of(match["plan"] or match["congress"]) or Decimal(0)
+        counter = PLAN if match["plan"] else CONGRESS
+        return ChineseQuantity(start, end, Kind.ORDINAL, value, None, counter)
     if match["share"]:
         return ChineseQuantity(start, end, Kind.PERCENTAGE, Decimal(50), UNITS["%"], match["share"])
     if match["part"]:
@@ -209,10 +165,32 @@ def _plain(text: str, match: re.Match[str]) -> ChineseQuantity | None:
     date = None
     if not (form or counter or more) and _BARE_YEAR.fullmatch(match["figure"]):
         kind, date = Kind.YEAR, DateParts(year=int(value))
-    start = match.start("prefix") if match["prefix"] else match.start("figure")
-    end = match.start() + len(match[0].rstrip())
     value = _in_its_unit(match, value)
-    return ChineseQuantity(start, end, kind, value, unit, counter, bound, date=date)
+    return ChineseQuantity(*_reach(match), kind, value, unit, counter, bound, date=date)
+
+
+def _reach(match: re.Match[str]) -> tuple[int, int]:
+    start = match.start("prefix") if match["prefix"] else match.start("figure")
+    return start, match.start() + len(match[0].rstrip())
+
+
+def _either(match: re.Match[str]) -> Iterator[ChineseQuantity]:
+    """Both ends of 五六百 and 三四成, which name two neighbouring numbers."""
+    figure = _EITHER.fullmatch(match["figure"] or "")
+    if figure is None or not (_unit_form(match) or match["counter"] or figure["scale"]):
+        return
+    form = _unit_form(match)
+    unit = UNITS[form] if form else None
+    kind = _SHARES.get(unit.dimension, Kind.CARDINAL) if unit else Kind.CARDINAL
+    low, high = (value_of(figure["head"] + figure[end] + figure["scale"]) for end in _ENDS)
+    if low is None or high is None or high <= low:
+        return
+    start, end = _reach(match)
+    middle = match.start("figure") + figure.end("low")
+    for value, span in ((low, (start, middle)), (high, (middle, end))):
+        stated = _in_its_unit(match, value)
+        counter = match["counter"] or ""
+        yield ChineseQuantity(*span, kind, stated, unit, counter, Bound.ABOUT, in_range=True)
 
 
 def _in_its_unit(match: re.Match[str], value: Decimal) -> Decimal:
@@ -230,8 +208,10 @@ def _unit_form(match: re.Match[str]) -> str:
     if match["tenths"] or match["discount"] or match["permille"]:
         return "%"
     form = match["unit"] or ""
-    if not form and match["prefix"]:
+    if match["prefix"] and form in ("", "元"):
         form = table.PREFIXES[match["prefix"]]
+    if form == "度":
+        return "kwh"
     return table.UNIT_FORMS.get(form, form).lower()
 
 
@@ -245,6 +225,8 @@ def _stands(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start("figure") - 1) : match.start("figure")]
     if figure[0] in "十百千万亿" and before in _SOME:
         return False  # 几十, 数百: no number
+    if match["more"]:
+        return measured or len(figure) > 1
     if _VAGUE.fullmatch(figure):
         hedged = before in _ROUGHLY or match["counter"] == "级"
         # 万元 and 百家 are said of anything; 万亩, 百年, 百万元 and 千亿 mean the figure.
@@ -253,6 +235,8 @@ def _stands(text: str, match: re.Match[str]) -> bool:
         return hedged or means or (len(figure) > 1 and figure.endswith("亿"))
     if len(figure) == 1:
         # 一是…二是… numbers points; 三 before a noun is half of a name more often than a number.
+        if not measured and _OTHER_END.match(text, match.end()):
+            return True  # 三到五成
         return measured and figure not in "零〇" and not (figure == "一" and _is_article(match))
     return True
 
@@ -283,21 +267,31 @@ def _with_ranges(text: str, found: list[ChineseQuantity]) -> list[ChineseQuantit
         if not _JOINT.fullmatch(text, low.end, high.start):
             continue
         bare = low.kind is Kind.CARDINAL and low.unit is None and not low.counter
-        if bare and high.kind is Kind.YEAR:
-            low = replace(low, kind=Kind.YEAR, date=DateParts(year=int(low.value)))
-        elif bare:
+        date = _date_like(high.date, int(low.value)) if bare and high.date else None
+        if date:
+            low = replace(low, kind=high.kind, date=date)
+        elif bare and not high.date:
             low = _shares_scale(text, low, high)
         found[index] = replace(low, in_range=True)
         found[index + 1] = replace(high, in_range=True)
     return found
 
 
+def _date_like(date: DateParts, value: int) -> DateParts | None:
+    """The lower end of 1-6月 or 2021—2025年: the same part of a date."""
+    given = {field.name for field in fields(date) if getattr(date, field.name) is not None}
+    for part, (least, most) in _PARTS_IN_RANGES.items():
+        if given in ({part}, {part, "third"}) and least <= value <= most:
+            return DateParts(**{part: value})
+    return None
+
+
 def _shares_scale(text: str, low: ChineseQuantity, high: ChineseQuantity) -> ChineseQuantity:
     """The lower end with the unit of the upper, and its scale where it has none: 3-5万元."""
     scale = Decimal(1)
-    figure = re.match(r"[\d,.]+", text[high.start : high.end])
-    if figure and text[low.end - 1].isdigit():
-        own = Decimal(figure[0].replace(",", "").rstrip(".") or 1)
+    figure = _LEADING.match(text, high.start, high.end)
+    if figure and (text[low.end - 1].isdigit() or low.end - low.start == 1):
+        own = value_of(figure[0].rstrip(",.")) or Decimal(0)
         if own and low.value < own:
             scale = high.value / own
     return replace(

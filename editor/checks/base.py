@@ -30,7 +30,8 @@ class Example:
         marked: the text with its brackets.
         fix: the text after the first applicable suggestion of every finding, or None when the
             check must offer none.
-        source: the Chinese the text renders, for a check that compares the two.
+        source: the Chinese the text renders, for a check that compares the two; where it has
+            several lines, each goes with a line of the text.
     """
 
     marked: str
@@ -46,9 +47,18 @@ class Example:
     def document(self) -> Document:
         """The text as a document of one paragraph, paired with its source if it has one."""
         segment = replace(Segment.verbatim(self.text, 0), source=self.source)
-        span = Span(0, len(self.text))
-        pairs = () if self.source is None else (Pair(segment, span, self.source, confident=True),)
-        return Document("example.txt", self.text, (segment,), pairs=pairs)
+        return Document("example.txt", self.text, (segment,), pairs=tuple(self._pairs(segment)))
+
+    def _pairs(self, segment: Segment) -> Iterator[Pair]:
+        """The text and its source; line by line where the source has lines."""
+        if self.source is None:
+            return
+        chinese = self.source.split("\n")
+        english = self.text.split("\n") if len(chinese) > 1 else [self.text]
+        start = 0
+        for words, source in zip(english, chinese, strict=True):
+            yield Pair(segment, Span(start, start + len(words)), source, confident=True)
+            start += len(words) + 1
 
     @property
     def flagged(self) -> tuple[tuple[int, int], ...]:
@@ -83,6 +93,21 @@ class Measured:
 
 
 UNMEASURED = Measured(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One rule of many that a check listens to.
+
+    Attributes:
+        name: what the rule is called where it comes from.
+        measured: its findings that were read; none of a rule that fired nowhere.
+        about: what it finds, in a word or an example.
+    """
+
+    name: str
+    measured: Measured
+    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +168,7 @@ class Check:
         priority: where two findings meet, the lower number stays.
         measured: how often its findings were right.
         needs_syntax: whether it only works with the parser.
+        rules: the rules of others it listens to, each with its own counts.
     """
 
     id: str
@@ -156,6 +182,7 @@ class Check:
     priority: int = 50
     measured: Measured = UNMEASURED
     needs_syntax: bool = False
+    rules: tuple[Counted, ...] = ()
 
     @property
     def advice_only(self) -> bool:
@@ -253,6 +280,7 @@ def document_check(
     priority: int = 50,
     measured: Measured = UNMEASURED,
     needs_syntax: bool = False,
+    rules: tuple[Counted, ...] = (),
 ) -> Callable[[DocumentDetector], Check]:
     """Makes a check of a detector that looks at the whole document; its hits name their segment."""
 
@@ -273,6 +301,7 @@ def document_check(
             priority=priority,
             measured=measured,
             needs_syntax=needs_syntax,
+            rules=rules,
         )
 
     return decorate

@@ -8,10 +8,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from editor.bilingual.figures import PairFigures, figures
+from editor.bilingual.lexicon import Glosses, Lexicon
+from editor.bilingual.omission import Missing, Omissions
+from editor.bilingual.required import Required, required_renderings
+from editor.bilingual.source_names import SourceNames
 from editor.glossary.matcher import GlossaryMatcher, TermMatch
 from editor.model import Document, Pair, Segment, SegmentKind, Span
 from editor.names import NameRecognizer
 from editor.sentences import sentence_spans
+from editor.spans import Spans
 
 _T = TypeVar("_T")
 
@@ -122,9 +128,16 @@ def _no_readability(_: Sequence[str]) -> dict[str, float]:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
+def _no_dictionary() -> Glosses:
+    return {}
+
+
+@dataclass(frozen=True)
 class Resources:
-    """Everything checks consult besides the text; made once a run, shared by all documents."""
+    """Everything checks consult besides the text; made once a run, shared by all documents.
+
+    The dictionary is a function because it is large and only texts with their Chinese need it.
+    """
 
     glossary: GlossaryMatcher
     names: NameRecognizer
@@ -132,6 +145,12 @@ class Resources:
     readability: Readability = _no_readability
     options: CheckOptions = field(default_factory=CheckOptions)
     syntax: SyntaxParser | None = None
+    dictionary: Callable[[], Glosses] = _no_dictionary
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """What Chinese words mean: the glossary's, everyday ones and the dictionary's."""
+        return Lexicon(self.glossary, self.dictionary())
 
 
 _CHINA_SIGNS = (
@@ -142,6 +161,17 @@ _CHINA_SIGNS = (
     re.compile(r"\bCo\., ?Ltd\b"),
     re.compile(r"\b(?:yuan|RMB|CNY|renminbi)\b"),
     re.compile(r"[\u4e00-\u9fff]"),
+    re.compile(r"\bXinhua|\bChina News (?:Service|Agency|Net)|\bChinanews|\bState Council\b"),
+    re.compile(
+        r"\b(?:Anhui|Chengdu|Chongqing|Fujian|Gansu|Guangdong|Guangxi|Guangzhou|Guizhou|Hainan"
+        r"|Hangzhou|Hebei|Heilongjiang|Henan|Hubei|Hunan|Inner Mongolia|Jiangsu|Jiangxi|Jilin"
+        r"|Liaoning|Nanjing|Ningxia|Qinghai|Shaanxi|Shandong|Shanxi|Shenzhen|Sichuan|Suzhou"
+        r"|Tianjin|Tibet|Wuhan|Xi['’]an|Xinjiang|Yangtze|Yunnan|Zhejiang)\b"
+    ),
+    re.compile(  # surnames that begin no other name of note
+        r"\b(?:Cai|Cao|Chen|Cheng|Deng|Feng|Guo|Huang|Jiang|Li|Liang|Liu|Luo|Peng|Shen|Tang|Wang"
+        r"|Wei|Wu|Xiao|Xie|Xu|Yang|Yuan|Zeng|Zhang|Zhao|Zheng|Zhou|Zhu) [A-Z][a-z]{2,10}\b"
+    ),
 )  # fmt: skip
 
 
@@ -172,6 +202,31 @@ class Context:
     def pairs(self) -> tuple[Pair, ...]:
         """The sentences with the Chinese they render, in reading order; none without a source."""
         return self.document.pairs
+
+    @cached_property
+    def figures(self) -> tuple[PairFigures, ...]:
+        """The confident pairs with their figures and dates compared."""
+        return tuple(figures(self.document))
+
+    @cached_property
+    def source_names(self) -> SourceNames:
+        """The names of the Chinese source and where the English has them."""
+        return SourceNames(self.document)
+
+    @cached_property
+    def missing(self) -> tuple[Missing, ...]:
+        """What the English leaves out of its Chinese: sentences, then parts of them."""
+        document = self.document
+        if not document.pairs:
+            return ()
+        found = Omissions(document.pairs, document.gaps, document.surplus, self.resources.lexicon)
+        return (*found.sentences(), *found.parts())
+
+    @cached_property
+    def required(self) -> tuple[Required, ...]:
+        """The standard renderings that the Chinese asks for, and whether they are there."""
+        glossary, lexicon = self.resources.glossary, self.resources.lexicon
+        return tuple(required_renderings(self.pairs, glossary, lexicon, self.terms))
 
     @cached_property
     def china_topic(self) -> bool:
@@ -247,10 +302,17 @@ class Context:
         )
 
     def names(self, segment: Segment) -> tuple[Span, ...]:
-        """Spans of names in a segment: nothing in them is a spelling or grammar mistake."""
-        return self._once(
-            self._names, segment, lambda: self.resources.names.find(segment.text, self._repeated)
-        )
+        """Spans of names in a segment: nothing in them is a spelling or grammar mistake.
+
+        The persons and trade names of the source are among them, however they are spelled.
+        """
+        return self._once(self._names, segment, lambda: self._found_names(segment))
+
+    def _found_names(self, segment: Segment) -> tuple[Span, ...]:
+        found = self.resources.names.find(segment.text, self._repeated)
+        if not self.pairs:
+            return found
+        return Spans((*found, *self.source_names.spans(segment))).merged
 
     @cached_property
     def _repeated(self) -> frozenset[str]:

@@ -150,6 +150,23 @@ def long_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def surname_readings() -> Mapping[str, tuple[str, ...]]:
+    """Chinese surnames of one or two characters, with their readings in names, lower case."""
+    found = defaultdict[str, list[str]](list)
+    for line in _lines("surnames.txt"):
+        reading, *surnames = line.split()
+        for surname in surnames:
+            found[surname].append(reading)
+    return {surname: tuple(known) for surname, known in found.items()}
+
+
+@lru_cache(maxsize=1)
+def chinese_words() -> frozenset[str]:
+    """Chinese words that begin with a surname and are not the beginning of a person's name."""
+    return frozenset(_lines("chinese_words.txt"))
+
+
+@lru_cache(maxsize=1)
 def _shipped() -> tuple[frozenset[str], frozenset[str], Mapping[str, tuple[str, ...]]]:
     surnames = frozenset(line.partition(" ")[0].capitalize() for line in _lines("surnames.txt"))
     places = _by_first_word([*_lines("places.txt"), *_MORE_PLACES], {})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from editor.checks.context import Context, GrammarMatch, Resources
-from editor.checks.grammar_rules import HARPER, LANGUAGETOOL, rule_for
+from editor.checks.grammar_rules import HARPER, LANGUAGETOOL, Dropped, Judged, counted, rule_for
 from editor.checks.linguistic.grammar import grammar
 from editor.engines.harper import HarperEngine
 from editor.errors import EngineError, EngineTimeout
@@ -243,3 +243,27 @@ def test_rules_are_found_under_their_engine_only() -> None:
     assert rule_for("languagetool", "GRAMMAR/CA_BRAND_NEW") is None
     assert rule_for("languagetool", "REDUNDANCY/SO_AS_TO") is None
     assert all("/" in rule for rule in LANGUAGETOOL)
+
+
+def test_every_judged_rule_is_counted_for_the_reader() -> None:
+    told = {rule.name: rule for rule in grammar.rules}
+
+    assert list(told) == [rule.name for rule in counted()]
+    assert {f"harper {name}" for name in HARPER} <= set(told)
+    assert {f"languagetool {name}" for name in LANGUAGETOOL} <= set(told)
+    assert told["languagetool GRAMMAR/CA_BRAND_NEW"].about.startswith("not heard")
+
+
+def test_no_rule_is_heard_that_was_wrong_more_often_than_right() -> None:
+    for judged in (*HARPER.values(), *LANGUAGETOOL.values()):
+        heard = isinstance(judged, Judged)
+        assert not heard or judged.measured.confidence >= 0.5
+        assert heard or isinstance(judged, Dropped)
+
+
+def test_a_finding_is_as_sure_as_its_rule(doubled: Resources) -> None:
+    [finding] = found("Both sides signed the the agreement.", doubled)
+
+    judged = rule_for("harper", "RepeatedWords")
+    assert judged is not None
+    assert finding.confidence == judged.measured.confidence

@@ -11,8 +11,10 @@ from editor.model import Safety, Segment
 from editor.taxonomy import Category, Severity
 
 _PAIR = re.compile(
-    r"(?<![\w'’-])(?P<word>[a-z]{5,})(?P<again>,?\s+and\s+(?P=word))(?![\w'’-])"
-    r"(?=(?P<next>\s+[a-z]+)?)"
+    r"(?<![\w'’-])(?P<word>[a-z]{5,}|Agriculture|China|Culture|Development|Economy|Education"
+    r"|Finance|Health|Industry|Information|Management|Security|Technology)"
+    r"(?P<again>,?\s+and\s+(?P=word))(?![\w'’-])"
+    r"(?=(?P<next>\s+[A-Za-z]+)?)"
 )
 _IDIOMATIC = frozenset(
     "again always around blocks bring buckets centuries circles days decades dozens dream "
@@ -24,7 +26,9 @@ _IDIOMATIC = frozenset(
     "worse fewer other talk those these billions years hours pounds dollars".split()
 )
 _EMPHATIC = re.compile(r"(?:er|(?<!tir)(?<!relat)ed|ing)$")
-_ADJECTIVE = re.compile(r"(?:able|ible|ous|ful|less|ly)$")
+_ADJECTIVE = re.compile(r"(?:able|ible|ous|ful|less|ly|(?:eg|er|in|on|or|u)al)$")
+_NOUNS = frozenset("animal arrival capital funeral material mineral potential signal".split())
+_EMPTY = frozenset("situation work".split())
 _PLACED = frozenset("at in".split())
 _MODIFIED = re.compile(
     r"\b(?!(?:a|an|and|by|for|from|in|of|on|or|the|their|its|to|with)\b)[a-z-]+ $"
@@ -54,6 +58,15 @@ _FUNCTION_WORDS = frozenset(
             "The plant shared a ⟦repeatable, and repeatable⟧ method.",
             fix="The plant shared a repeatable method.",
         ),
+        Example(
+            "Fines deter ⟦illegal and illegal⟧ acts.",
+            fix="Fines deter illegal acts.",
+        ),
+        Example(
+            "The Ministry of ⟦Industry and Industry⟧ did so.",
+            fix="The Ministry of Industry did so.",
+        ),
+        Example("Capital and capital goods are dear; Wagga and Wagga Beach are near."),
         Example("Sales rose more and more, year after year, and grew bigger and bigger."),
         Example("The bank digitalized trade and trade finance and waited and waited."),
         Example("Trust is the basis of trade, as growth is of fairness, and fairness is a duty."),
@@ -77,8 +90,8 @@ def doubled_pair(segment: Segment, _: Context) -> Iterator[Hit]:
             continue
         if match["again"].startswith(",") and follower in _VERBS:
             continue  # another clause, with the word as its subject
-        if follower and follower not in _FUNCTION_WORDS and not _ADJECTIVE.search(word):
-            continue  # trade and trade finance: the second word begins a compound
+        if _begins_compound(word, follower):
+            continue
         if follower in _PLACED and _MODIFIED.search(
             text, max(0, match.start() - 30), match.start()
         ):
@@ -90,3 +103,12 @@ def doubled_pair(segment: Segment, _: Context) -> Iterator[Hit]:
             "second.",
             (Fix(word, Safety.UNSAFE),),
         )
+
+
+def _begins_compound(word: str, follower: str) -> bool:
+    """Whether the second word says what kind of thing follows: trade and trade finance."""
+    if not follower or follower in _FUNCTION_WORDS or follower in _EMPTY:
+        return False
+    if word[0].isupper():
+        return follower[0].isupper()
+    return word in _NOUNS or not _ADJECTIVE.search(word)

@@ -66,6 +66,21 @@ _TABLE = PhraseTable(
         "“So-called” mocks what it names; before a definition (所谓) leave it out: “A … is …”.",
     ),
     Phrase(
+        r"(?:^|(?<=[.!?:] )|(?<=[“\"]))(?P<flag>the so-called) [^.,;]{3,60} (?:is|are)\b",
+        ("so-called",),
+        "“So-called” mocks what it names; where no mockery is meant (所谓) leave it out.",
+        china=True,
+    ),
+    Phrase(
+        r"\b(?P<flag>introduced),? (?=(?:(?:at|in|to|during) [^.,;:]{0,60}?\b(?:ceremony|conference"
+        r"|meeting|briefing|forum|interview|event|speech|reporters?|media|press) )?that (?!year\b"
+        r"|month\b|day\b|week\b|summer\b))",
+        ("introduced",),
+        "What is introduced is new, or a guest; who explains something (介绍) says it.",
+        fix="said",
+        china=True,
+    ),
+    Phrase(
         r"\bland(?:ed|ing|s)? (?=in (?!the (?:sea|water|river|field))|at )",
         ("landed in", "landing in", "lands in", "land in", "landed at", "landing at"),
         "Only travelers land: a project opens or is launched, a company settles (落户, 落地).",
@@ -108,6 +123,11 @@ _TABLE = PhraseTable(
         Example("A 300 million yuan project ⟦landed ⟧in Beijing in May."),
         Example("⟦The so-called⟧ green mill refers to a mill without coal."),
         Example("They will ⟦struggle for the goal⟧ of growth."),
+        Example(
+            "Li Yue of Beijing ⟦introduced⟧ that the mill cost 300 yuan.",
+            fix="Li Yue of Beijing said that the mill cost 300 yuan.",
+        ),
+        Example("Beijing introduced a rule that costs mills 300 yuan, introduced that year."),
         Example("Beijing has long been concerned about the risks of lending 300 yuan."),
         Example("The flight to Beijing cost 300 yuan and landed in fog; police were at the scene."),
         Example("Beijing gave 300 yuan to the cause of the Party and of the country."),

@@ -53,6 +53,21 @@ _TABLE = PhraseTable(
         "What ushers in is not what enters: it sees, enters or enjoys the new time (迎来).",
         severity=Severity.MINOR,
     ),
+    Phrase(
+        r"(?<!of )(?<!of the )\b(?:report|article|document|index|survey|analysis|commentary"
+        r"|editorial|announcement|notice) (?P<flag>(?:generally |also )?(?:believes|thinks|feels))"
+        r"(?= that\b| the\b| it\b)",
+        ("believe", "think", "feel"),
+        "A text has no opinion (认为): it says, finds or concludes.",
+        severity=Severity.MINOR,
+    ),
+    Phrase(
+        r"\b(?:phase|project|base|plant|production line)(?: i{1,3}| one| two)? "
+        r"(?P<flag>invests) (?=(?:a total of |about |nearly |over )?(?:rmb|us\$|\$|¥|\d))",
+        (" invests",),
+        "A project does not invest: it costs, or has an investment of, so much (投资).",
+        severity=Severity.MINOR,
+    ),
 )
 
 
@@ -64,6 +79,10 @@ _TABLE = PhraseTable(
     examples=(
         Example("⟦Copper is a big country⟧, and it will grow."),
         Example("Its ⟦prospects are fully optimistic⟧."),
+        Example("The report ⟦believes⟧ that demand will grow."),
+        Example("The first phase ⟦invests⟧ 6 billion yuan."),
+        Example("The firm behind the project invested 6 billion yuan; who invests 6 yuan?"),
+        Example("A reader of the report believes that demand will grow."),
         Example("China is a big country and a major power in steel."),
         Example("Analysts are optimistic about the prospects."),
     ),

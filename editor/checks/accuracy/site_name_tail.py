@@ -10,12 +10,15 @@ from editor.checks.context import Context
 from editor.model import Safety, Segment
 from editor.taxonomy import Category, Severity
 
+_ADDRESS = r"(?:www\.)?(?:[A-Za-z]{3,20})?\.(?:com|cn|net)(?:\.cn)?"
 _SITES = (
-    r"(?P<wrong>CNN(?:\.com)?|CNet|CNET)|(?:www\.)?[A-Za-z]{3,20}\.(?:com|cn|net)(?:\.cn)?"
+    rf"(?P<wrong>CNN(?:\.com)?|CNet|CNET)|{_ADDRESS}"
     r"|Xinhua ?[Nn]et(?:work)?|Xinhua(?: News Agency)?(?: English\.news\.cn)?|English\.news\.cn"
     r"|China ?[Nn]ews(?: ?(?:Network|Net|Service|Agency|Online))?|China New Network|People's Net"
 )
-_TAIL = re.compile(rf"(?<=[\w\"”’'?!)%])\s?[-–—_|](?:\s?[-–—_|])?\s?(?:{_SITES})\.?\s*$")
+_DASH = r"\s?[-–—_|](?:\s?[-–—_|])?\s?"
+_TAIL = re.compile(rf"(?:(?<=[\w\"”’'?!)%]){_DASH}(?:{_SITES})|(?<=\.){_DASH}{_ADDRESS})\.?\s*$")
+"""Behind a full stop an agency's name is a credit; an address never is."""
 _LONGEST = 60
 
 
@@ -31,8 +34,10 @@ _LONGEST = 60
         ),
         Example("China opens 3 billion yuan dam⟦ – CNN⟧", fix="China opens 3 billion yuan dam"),
         Example("Can the dam hold?⟦-Xinhua Net⟧", fix="Can the dam hold?"),
+        Example("The dam is finished.⟦ -.com⟧", fix="The dam is finished."),
         Example("The dam in Hubei is finished, said China News Service."),
         Example("Tariffs rise again - CNN"),
+        Example("The dam in Hubei is finished. - Xinhua"),
         Example("He works for Sina.com. She reads a well-known site, people.cn"),
     ),
 )

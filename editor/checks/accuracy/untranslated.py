@@ -18,6 +18,8 @@ from editor.taxonomy import Category, Severity
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f〇々"
 _LOWEST = "\u3005"
 """No character of ``_HAN`` comes before it."""
+_LINE = 40
+"""Characters of Chinese that a message quotes."""
 _GLOSS_BEFORE = re.compile(r"[\w\"”’)]\s?[(（\[][^()（）\[\]]{0,40}$")
 _GLOSS_AFTER = re.compile(r"^[^()（）\[\]]{0,40}[)）\]]")
 
@@ -30,6 +32,9 @@ _GLOSS_AFTER = re.compile(r"^[^()（）\[\]]{0,40}[)）\]]")
     examples=(
         Example("The ⟦双碳⟧ plan began.", fix='The "dual carbon" goals plan began.'),
         Example("He praised ⟦这种力量⟧ in May."),
+        Example(
+            "⟦厂房于五月建成，总投资两亿元，可容纳五百名工人同时作业，年底还将扩建一条新的生产线和一座仓库。⟧"
+        ),
         Example("The Two Sessions (两会) opened in March."),
         Example("The paper calls this renshan renhai (人山人海, a sea of people)."),
     ),
@@ -53,12 +58,17 @@ def untranslated(segment: Segment, context: Context) -> Iterator[Hit]:
         yield Hit(
             start,
             end,
-            f"“{match[0]}” is left in Chinese: translate it.",
+            f"“{_shown(match[0])}” is left in Chinese: translate it.",
             fixes,
             term=term.id if term else None,
             source_term=match[0],
             citation=term.citation if term else None,
         )
+
+
+def _shown(chinese: str) -> str:
+    """What is quoted of it: of a sentence copied from the source only the beginning."""
+    return chinese if len(chinese) <= _LINE else chinese[: _LINE - 1] + "…"
 
 
 @cache

@@ -73,27 +73,31 @@ def _hit(
     words = segment.text[match.span.start : match.span.end]
     fixes = tuple(_fixes(match, avoid, rewriter, first=first))
     severity = term.severity_of(avoid)
+    message = _message(words, term, fixes, severity)
     return Hit(
         match.span.start,
         match.span.end,
-        _message(words, term, fixes),
+        message,
         fixes,
         severity=severity,
         confidence=_MEANING.confidence if severity >= Severity.MAJOR else None,
         term=term.id,
         source_term=term.source[0] if term.source else None,
-        note=term.note,
+        note=None if term.note and message.endswith(term.note) else term.note,
         citation=term.citation,
         segment=segment,
     )
 
 
-def _message(words: str, term: Term, fixes: tuple[Fix, ...]) -> str:
+def _message(words: str, term: Term, fixes: tuple[Fix, ...], severity: Severity) -> str:
+    """What is wrong; of a turn of phrase its reason, for it is no matter of standards."""
     shown = " ".join(words.split())
     if not fixes:
         return f"“{shown}”: {term.advice or 'not a standard rendering.'}"
     if not fixes[0].replacement or term.remove:
         return f"“{shown}”: {term.advice or 'delete it.'}"
+    if severity < Severity.MAJOR and term.note:
+        return f"“{shown}”: {term.note}"
     chinese = f" for {term.source[0]}" if term.source else ""
     return f"“{shown}” is not the standard rendering{chinese}."
 

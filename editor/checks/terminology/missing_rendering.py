@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from editor.bilingual.anchors import source_terms
+from editor.bilingual.required import Required
+from editor.bilingual.stems import placed_stems
 from editor.checks.base import Example, Fix, Hit, Measured, document_check
 from editor.checks.context import Context
-from editor.glossary.term import Enforce, PartOfSpeech, Term
-from editor.model import Document, Pair, Safety
+from editor.glossary.compile import replacement_of
+from editor.glossary.matcher import TermMatch
+from editor.glossary.rewording import Rewriter
+from editor.glossary.term import Enforce, Term
+from editor.model import Document, Pair, Safety, Segment, Span
 from editor.taxonomy import Category, Severity
 
-_SHORTEST = 3
-"""Han characters; shorter names are words of everyday speech or parts of longer ones."""
-
-_STEM = 5
-"""Letters by which words of one family are told: "stabilize" and "stability"."""
-_CAPITAL = re.compile(r"\b[A-Z]")
-_ACRONYM = 3
-"""Capitals of a rendering that make an acronym of it."""
-_WORD = re.compile(r"[a-z0-9]+")
-_EMPTY = frozenset(
-    "a an the of for in on at to and or with by from as its s co ltd inc no".split()
-)  # fmt: skip
-_ENOUGH = 0.4
-"""Share of a rendering's words that make it present: an editor says the same in other words."""
+_GAP = 14
+"""Characters between words that still stand for one term."""
+_TELLING = 2
+"""So many words of a term's sense, side by side, are what stands for it."""
 
 
 @document_check(
     category=Category.WRONG_TERM,
     severity=Severity.MINOR,
     priority=60,
-    measured=Measured(58, 42),
+    measured=Measured(73, 57),
     examples=(
         Example(
             "⟦The city will speed up the growth of novel quality output.⟧",
@@ -47,9 +41,19 @@ _ENOUGH = 0.4
             source="全市将加快发展新质生产力。",
         ),
         Example("The city will speed up the growth of novel quality output."),
+        Example(
+            "Users may also pay through ⟦small programs⟧.",
+            fix="Users may also pay through mini programs.",
+            source="用户也可以通过小程序支付。",
+        ),
+        Example("Small programs are easy to test.", source="短小的代码便于测试。"),
+        Example(
+            "Tests of product quality and safety go on.",
+            source="质量安全检测继续进行。",
+        ),
     ),
 )
-def missing_rendering(document: Document, context: Context) -> Iterator[Hit]:
+def missing_rendering(_: Document, context: Context) -> Iterator[Hit]:
     """A term of the Chinese whose standard English is missing from the translated sentence.
 
     The glossary knows the usual wrong renderings, but an engine finds new ones. Beside the Chinese
@@ -57,91 +61,89 @@ def missing_rendering(document: Document, context: Context) -> Iterator[Hit]:
     any order or inflection, stands in its sentence. Idioms and what is done are rendered freely and
     left alone.
     """
-    if not context.pairs:
-        return
-    said = {match.term.id for segment in document.segments for match in context.terms(segment)}
-    stems = _Stems()
-    for pair in context.pairs:
-        if pair.confident:
-            missing = {
-                name: term
-                for name, term in _wanted(pair, context).items()
-                if term.id not in said and not stems.hold(pair.text, term)
-            }
-            if missing:
-                yield _hit(pair, missing)
+    unmet = (wanted for wanted in context.required if not wanted.present and not wanted.told)
+    for pair, group in groupby(unmet, key=lambda wanted: wanted.pair):
+        absent = []
+        for wanted in group:
+            if wanted.wrong is not None:
+                yield _rejected(wanted, wanted.wrong, context)
+            else:
+                absent.append(wanted)
+        if absent:
+            yield _absent(pair, absent, context)
 
 
-def _wanted(pair: Pair, context: Context) -> dict[str, Term]:
-    """Terms of the Chinese sentence that have one English, by their Chinese, each once."""
-    found: dict[str, tuple[str, Term]] = {}
-    for span, term in source_terms(context.resources.glossary).find(pair.source):
-        if len(span) >= _SHORTEST and term.preferred and _is_set(term):
-            found.setdefault(term.id, (pair.source[span.start : span.end], term))
-    return dict(found.values())
+def _rejected(wanted: Required, match: TermMatch, context: Context) -> Hit:
+    """Words that the glossary rejects for this Chinese, though not in any text."""
+    segment, term = wanted.pair.segment, wanted.term
+    rewriter = Rewriter(
+        context.resources.glossary.compiled,
+        segment.text,
+        context.sentences(segment),
+        segment.is_contiguous,
+    )
+    rendering = replacement_of(term, match.avoid) if match.avoid else term.preferred
+    reworded = rewriter.reword(match, rendering) if rendering else None
+    words = " ".join(segment.text[match.span.start : match.span.end].split())
+    return _hit(
+        segment,
+        match.span,
+        f"“{words}” is not the standard rendering of {wanted.chinese}, which stands here.",
+        wanted,
+        () if reworded is None
+        else (Fix(reworded.text, Safety.UNSAFE, reworded.span.start, reworded.span.end),),
+    )  # fmt: skip
 
 
-def _is_set(term: Term) -> bool:
-    """Whether an editor would look for its very words.
-
-    Idioms and what is done are rendered freely, sums are the business of other checks, and a hint
-    binds nobody.
-    """
-    return (
-        term.enforce is not Enforce.HINT
-        and term.pos is not PartOfSpeech.VERB
-        and term.domain != "idiom"
-        and term.remove is None
-        and not any(rendering[0].isdigit() for rendering in term.renderings)
+def _absent(pair: Pair, absent: list[Required], context: Context) -> Hit:
+    """Terms of one sentence that have no rendering in it."""
+    told = "; ".join(f"{wanted.chinese} is “{wanted.term.preferred}”" for wanted in absent)
+    return _hit(
+        pair.segment,
+        _place(pair, absent, context),
+        f"No standard rendering of the Chinese stands here: {told}.",
+        max(absent, key=lambda wanted: wanted.term.enforce is Enforce.HARD),
+        tuple(Fix(wanted.term.preferred or "", Safety.ADVICE) for wanted in absent),
     )
 
 
-class _Stems:
-    """The beginnings of the words of each sentence, worked out when asked for."""
-
-    def __init__(self) -> None:
-        self._of: dict[str, frozenset[str]] = {}
-
-    def hold(self, text: str, term: Term) -> bool:
-        """Whether enough words of any rendering stand in a text, in whatever order and form."""
-        there = self._stems(text)
-        closed_up = _closed_up(text)
-        for rendering in term.renderings:
-            wanted = self._stems(rendering)
-            initials = "".join(_CAPITAL.findall(rendering))
-            if not wanted or len(wanted & there) >= _ENOUGH * len(wanted):
-                return True
-            if len(initials) >= _ACRONYM and initials in text:
-                return True
-            if _closed_up(rendering) in closed_up:
-                return True
-        return False
-
-    def _stems(self, text: str) -> frozenset[str]:
-        if text not in self._of:
-            words = _WORD.findall(text.lower())
-            self._of[text] = frozenset(word[:_STEM] for word in words if word not in _EMPTY)
-        return self._of[text]
+def _place(pair: Pair, absent: list[Required], context: Context) -> Span:
+    """The words that seem to stand for the only missing term; else the sentence."""
+    if len(absent) == 1:
+        sense = context.resources.lexicon.word_stems(absent[0].chinese)
+        places = [Span(start, end) for key, start, end in placed_stems(pair.text) if key in sense]
+        best = max(_runs(places), key=len, default=())
+        if len(best) >= _TELLING:
+            start = pair.span.start
+            return Span(start + best[0].start, start + best[-1].end)
+    return pair.span
 
 
-def _closed_up(text: str) -> str:
-    """Its letters and digits: "E-sports" and "esports" are the same."""
-    return "".join(_WORD.findall(text.lower()))
+def _runs(places: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
+    """Places in runs without a gap between them."""
+    run: list[Span] = []
+    for place in places:
+        if run and place.start - run[-1].end > _GAP:
+            yield tuple(run)
+            run = []
+        run.append(place)
+    if run:
+        yield tuple(run)
 
 
-def _hit(pair: Pair, missing: dict[str, Term]) -> Hit:
-    wanted = "; ".join(f"{name} is “{term.preferred}”" for name, term in missing.items())
-    chinese, first = next(iter(missing.items()))
-    hard = any(term.enforce is Enforce.HARD for term in missing.values())
+def _hit(
+    segment: Segment, span: Span, message: str, wanted: Required, fixes: tuple[Fix, ...]
+) -> Hit:
+    term: Term = wanted.term
     return Hit(
-        pair.span.start,
-        pair.span.end,
-        f"No standard rendering of the Chinese stands here: {wanted}.",
-        tuple(Fix(term.preferred or "", Safety.ADVICE) for term in missing.values()),
-        severity=Severity.MAJOR if hard else None,
-        term=first.id,
-        source_term=chinese,
-        note=first.note,
-        citation=first.citation,
-        segment=pair.segment,
+        span.start,
+        span.end,
+        message,
+        fixes,
+        severity=Severity.MAJOR if term.enforce is Enforce.HARD else None,
+        term=term.id,
+        source_term=wanted.chinese,
+        note=term.note,
+        citation=term.citation,
+        segment=segment,
     )
