@@ -10,10 +10,9 @@ import json
 from collections import Counter
 from typing import Any, Final
 
-from editor.fingerprints import fingerprints
-from editor.model import Failure, Finding, Suggestion
+from editor.model import Document, Failure, Finding, Suggestion
 from editor.offsets import LineMap
-from editor.review import Review, Run, score
+from editor.review import Review, Run, Silenced, score
 from editor.taxonomy import Severity
 
 name: Final = "json"
@@ -36,15 +35,18 @@ def render(run: Run) -> str:
 def _summary(run: Run) -> dict[str, Any]:
     findings = [finding for review in run.reviews for finding in review.findings]
     words = sum(review.document.words for review in run.reviews)
-    by_severity = Counter(finding.severity for finding in findings)
+    by_severity = Counter[Severity]()
+    for review in run.reviews:
+        by_severity.update(review.by_severity)
+    unlisted = by_severity - Counter(finding.severity for finding in findings)
     by_category = Counter(finding.category.value for finding in findings)
     return {
         "files": len(run.reviews),
         "words": words,
-        "findings": len(findings),
+        "findings": by_severity.total(),
         "by_severity": {severity.label: by_severity[severity] for severity in reversed(Severity)},
         "by_category": dict(sorted(by_category.items())),
-        "score": score(findings, words),
+        "score": score(findings, words, unlisted),
         "failures": len(run.failures) + sum(len(review.failures) for review in run.reviews),
         "verdict": _verdict(run),
     }
@@ -58,9 +60,8 @@ def _verdict(run: Run) -> str:
 
 
 def _file(review: Review) -> dict[str, Any]:
-    text = review.document.text
-    lines = LineMap(text)
-    marks = fingerprints(text, review.findings)
+    document = review.document
+    lines = LineMap(document.text, document.origins)
     return {
         "path": review.path,
         "words": review.document.words,
@@ -68,43 +69,55 @@ def _file(review: Review) -> dict[str, Any]:
         "readability": review.readability,
         "failures": [_failure(failure) for failure in review.failures],
         "findings": [
-            _finding(finding, text, lines, mark)
-            for finding, mark in zip(review.findings, marks, strict=True)
+            _finding(finding, document, lines, mark)
+            for finding, mark in zip(review.findings, review.fingerprints, strict=True)
+        ],
+        "rejected": [
+            _silenced(item, document, lines, mark)
+            for item, mark in zip(review.silenced, review.silenced_fingerprints, strict=True)
         ],
     }
+
+
+def _silenced(item: Silenced, document: Document, lines: LineMap, mark: str) -> dict[str, Any]:
+    decision = {"note": item.note, "author": item.author, "time": item.time}
+    return _finding(item.finding, document, lines, mark) | {"decision": decision}
 
 
 def _failure(failure: Failure) -> dict[str, str]:
     return {"origin": failure.origin, "message": failure.message}
 
 
-def _finding(finding: Finding, text: str, lines: LineMap, fingerprint: str) -> dict[str, Any]:
+def _finding(
+    finding: Finding, document: Document, lines: LineMap, fingerprint: str
+) -> dict[str, Any]:
     line, column = lines.locate(finding.span.start)
     return {
         "rule": finding.check,
         "category": finding.category.value,
         "severity": finding.severity.label,
-        "start": finding.span.start,
-        "end": finding.span.end,
+        "start": document.in_file(finding.span.start),
+        "end": document.in_file(finding.span.start) + len(finding.span),
         "line": line,
         "column": column,
-        "text": text[finding.span.start : finding.span.end],
+        "text": document.text[finding.span.start : finding.span.end],
         "message": finding.message,
         "term": finding.term,
         "citation": finding.citation,
         "confidence": round(finding.confidence, 3),
-        "suggestions": [_suggestion(suggestion) for suggestion in finding.suggestions],
+        "suggestions": [_suggestion(s, document) for s in finding.suggestions],
         "also": [other.check for other in finding.also],
         "fingerprint": fingerprint,
     }
 
 
-def _suggestion(suggestion: Suggestion) -> dict[str, Any]:
+def _suggestion(suggestion: Suggestion, document: Document) -> dict[str, Any]:
     return {
         "safety": suggestion.safety.value,
         "replacement": suggestion.replacement,
         "edits": [
-            {"start": edit.span.start, "end": edit.span.end, "text": edit.text}
+            {"start": start, "end": start + len(edit.span), "text": edit.text}
             for edit in suggestion.edits
+            for start in (document.in_file(edit.span.start),)
         ],
     }

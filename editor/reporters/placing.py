@@ -1,4 +1,4 @@
-"""Where in the segments a span of the document stands: the page is made of segments only."""
+"""Where in the segments a span of the document stands: people are shown prose, not markup."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor.model import Piece, Segment, Span
+from editor.model import Document, Piece, Segment, Span
+
+_PLAIN = "text/plain"  # reads as it stands
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,6 +68,30 @@ class Placer:
         else:
             inside = piece.start + (piece.length if position > piece.doc_start else 0)
         return (Place(index, inside, inside),)
+
+
+class ProseView:
+    """Shows the words of spans as they read, without the markup a file may have among them."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._placer = None if document.media_type == _PLAIN else Placer(document.segments)
+
+    def around(self, span: Span) -> tuple[str, Span]:
+        """The text a span stands in, and where: its segment, or where there is none the file.
+
+        Of a span over several segments, what stands in the first.
+        """
+        places = self._placer.place(span) if self._placer else ()
+        if not places:
+            return self._document.text, span
+        first = places[0]
+        return self._document.segments[first.segment].text, Span(first.start, first.end)
+
+    def words(self, span: Span) -> str:
+        """The words of a span."""
+        text, inside = self.around(span)
+        return text[inside.start : inside.end]
 
 
 def _inside(piece: Piece, low: int, high: int) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from rich.cells import cell_len
 from editor.model import Failure, Finding, Safety, Suggestion
 from editor.offsets import LineMap
 from editor.reporters.excerpt import excerpt, one_line, shorten
+from editor.reporters.placing import ProseView
 from editor.reporters.styled import Piece, Styled
 from editor.review import Review, Run
 from editor.taxonomy import Severity
@@ -95,23 +96,24 @@ class View:
 
     def findings(self, review: Review, shown: Sequence[Finding]) -> None:
         """Writes findings of a review, each with its place, its words and what should stand."""
-        lines = LineMap(review.document.text)
+        lines = LineMap(review.document.text, review.document.origins)
         places = [lines.locate(finding.span.start) for finding in shown]
         labels = [f"{line}:{column}" for line, column in places]
         indent = max(map(len, labels), default=0) + 2
+        prose = ProseView(review.document)
         for finding, label in zip(shown, labels, strict=True):
             self._lines.append("")
-            self._finding(review, finding, label, indent)
+            self._finding(prose, finding, label, indent)
 
-    def _finding(self, review: Review, finding: Finding, label: str, indent: int) -> None:
+    def _finding(self, prose: ProseView, finding: Finding, label: str, indent: int) -> None:
         symbol, word, style = _SYMBOLS[finding.severity]
         room = self._width - indent - 1
         sign = f"{symbol} {word}".ljust(_LABEL_WIDTH + 1)
         head = _text((sign, style), (one_line(finding.message), ""))
         self._row(head, indent, label, hang=_LABEL_WIDTH + 1 if room >= _ROOMY else 0)
-        self._row(self._excerpt(review, finding, room, style), indent)
+        self._row(self._excerpt(prose, finding, room, style), indent)
         if finding.suggestions:
-            words = review.document.text[finding.span.start : finding.span.end]
+            words = prose.words(finding.span)
             self._row(self._change(words, finding.suggestions[0], room), indent)
         if about := _joined(finding.source_term, finding.note):
             self._row(_text((about, "")), indent)
@@ -119,10 +121,10 @@ class View:
         origin = _joined(finding.check, finding.term, finding.citation, also)
         self._row(_text((origin, _FAINT)), indent)
 
-    def _excerpt(self, review: Review, finding: Finding, room: int, style: str) -> Styled:
+    def _excerpt(self, prose: ProseView, finding: Finding, room: int, style: str) -> Styled:
         brackets = ("", "") if self._color else ("⟦", "⟧")
         # A line breaks at a word, so the last cells of a line may stay empty.
-        cut = excerpt(review.document.text, finding.span, (room - 8) * _EXCERPT_LINES, cell_len)
+        cut = excerpt(*prose.around(finding.span), (room - 8) * _EXCERPT_LINES, cell_len)
         words = f"{brackets[0]}{cut.words}{brackets[1]}"
         return _text((cut.before, _FAINT), (words, f"{style} underline"), (cut.after, _FAINT))
 
@@ -162,6 +164,8 @@ class View:
             parts.append(f"{safe:,} can be fixed with copydesk fix")
         if hidden:
             parts.append(_hidden(hidden, least))
+        if review.silenced:
+            parts.append(f"{len(review.silenced):,} rejected by reviewers")
         return self._summary_line(one_line(review.path), parts, counted, failed=review.failures)
 
     def _total(self, run: Run) -> Styled:

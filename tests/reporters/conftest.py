@@ -133,7 +133,8 @@ def sample_run() -> Run:
         Finding("style/long", advice, "Long.", Severity.NEUTRAL, Category.AWKWARD, also=())
     )
     findings.sort(key=lambda found: (found.span, found.check))
-    review = Review(document, tuple(findings), readability={"lix": 61.0, "words": 843.0})
+    measured = {"lix": 61.0, "words": 843.0, "sentences": 24.0}
+    review = Review(document, tuple(findings), readability=measured)
     left = tuple(found for found in findings if found.safe_suggestion is None)
     fixed = Review(document, left, readability={"lix": 58.5, "words": 830.0})
     return Run((replace(review, fixed=fixed),), min_severity=Severity.NEUTRAL, engines=("harper",))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.model import Piece, Segment, Span
-from editor.reporters.html.placing import Place, Placer
+from editor.reporters.placing import Place, Placer
 
 
 @st.composite

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from editor.model import Document, Edit, Failure, Finding, Safety, Segment, Span, Suggestion
+from editor.readers import read
 from editor.reporters import Reporter, terminal
 from editor.review import Review, Run
 from editor.taxonomy import Category, Severity
@@ -213,3 +214,18 @@ def test_any_text_is_shown_within_the_width(text: str, cut: tuple[int, int], wid
     shown = terminal.render(Run((review(item, text=text),)), width=width)
     for line in shown.split("\n"):
         assert cell_len(line) <= max(width, 40)
+
+
+def test_words_are_shown_without_the_markup_among_them() -> None:
+    html = "<p>We studied the new <i>development</i> concept &amp; more.</p>"
+    start = html.index("new <i>")
+    end = html.index(" &amp;")
+    document = read(html.encode(), "a.html")
+    finding = Finding(
+        "terminology/avoided-term", Span(start, end), "No.", Severity.MAJOR, Category.WRONG_TERM
+    )
+
+    view = terminal.render(Run((Review(document, (finding,)),)))
+
+    assert "We studied the ⟦new development concept⟧ & more." in view
+    assert "<i>" not in view

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from editor.model import Segment, SegmentKind
+from editor.model import Finding, Segment, SegmentKind
 from editor.reporters.html.cards import Card
 from editor.reporters.html.changes import APPLICABLE, Change, Choice, apply
-from editor.reporters.html.placing import Placer
-from editor.reporters.html.redline import Mark, Token, TokenKind, redline
-from editor.reporters.html.worddiff import Kind
+from editor.reporters.html.redline import Mark, Token, redline
+from editor.reporters.placing import Placer
 
-_REWRITE_LETTERS = 100
+REWRITE_LETTERS = 100
+"""A new wording longer than this is shown whole, where its change is not shown as made."""
+
 _DEEPEST_HEADING = 6
 
 
@@ -37,9 +38,9 @@ class Block:
 
     Attributes:
         element: ``p``, or ``h3`` to ``h6``.
+        text: as it stands.
         tokens: the redline.
         result: the text with all changes made.
-        source: the Chinese, when known.
         cards: findings whose words begin here.
     """
 
@@ -47,18 +48,16 @@ class Block:
     kind: SegmentKind
     element: str
     level: int
+    text: str
     tokens: tuple[Token, ...]
-    before: tuple[Token, ...]
-    after: tuple[Token, ...]
     result: str
-    source: str | None
     cards: tuple[Card, ...]
     rewrites: tuple[Rewrite, ...]
 
     @property
     def is_changed(self) -> bool:
         """Whether the result differs from the text."""
-        return any(token.kind != "text" for token in (*self.before, *self.after))
+        return self.result != self.text
 
     @property
     def is_removed(self) -> bool:
@@ -74,18 +73,37 @@ class Group:
     blocks: tuple[Block, ...]
 
 
-def make_blocks(
-    segments: Sequence[Segment], cards: Sequence[Card], choice: Choice, placer: Placer
-) -> tuple[tuple[Group, ...], tuple[Card, ...]]:
-    """The blocks of a document in groups, and the cards of findings that stand in none."""
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where the findings of a document stand.
+
+    Attributes:
+        marks: their words by index of the segment.
+        homes: index of the segment each begins in, by index of the finding.
+    """
+
+    marks: Mapping[int, Sequence[Mark]]
+    homes: Mapping[int, int]
+
+
+def place_all(findings: Sequence[Finding], placer: Placer) -> Placed:
+    """The places of all findings; one that covers no prose has none."""
     marks: defaultdict[int, list[Mark]] = defaultdict(list)
-    homes: defaultdict[int, list[Card]] = defaultdict(list)
-    apart: list[Card] = []
-    for position, card in enumerate(cards):
-        places = placer.place(card.finding.span)
-        for order, place in enumerate(places):
-            marks[place.segment].append(Mark(place.start, place.end, position, order == 0))
-        (homes[places[0].segment] if places else apart).append(card)
+    homes: dict[int, int] = {}
+    for index, finding in enumerate(findings):
+        for place in placer.place(finding.span):
+            first = homes.setdefault(index, place.segment) == place.segment
+            marks[place.segment].append(Mark(place.start, place.end, index, first))
+    return Placed(marks, homes)
+
+
+def make_blocks(
+    segments: Sequence[Segment], cards: Sequence[Card], choice: Choice, placed: Placed
+) -> tuple[Group, ...]:
+    """The blocks of a document in groups, each with the cards of the findings that begin in it."""
+    own: defaultdict[int, list[Card]] = defaultdict(list)
+    for finding, home in placed.homes.items():
+        own[home].append(cards[finding])
     elements = _elements(segments)
     blocks = []
     for index, segment in enumerate(segments):
@@ -96,33 +114,14 @@ def make_blocks(
                 kind=segment.kind,
                 element=elements[index],
                 level=segment.level,
-                tokens=redline(segment.text, marks[index], changes),
-                before=tuple(_side(segment.text, changes, Kind.DELETE)),
-                after=tuple(_side(segment.text, changes, Kind.INSERT)),
+                text=segment.text,
+                tokens=redline(segment.text, placed.marks.get(index, ()), changes),
                 result=apply(segment.text, changes),
-                source=segment.source,
-                cards=tuple(homes[index]),
-                rewrites=tuple(_rewrites(homes[index], cards, changes)),
+                cards=tuple(own[index]),
+                rewrites=tuple(_rewrites(own[index], cards, changes)),
             )
         )
-    return tuple(_grouped(blocks)), tuple(apart)
-
-
-def _side(text: str, changes: Iterable[Change], own: Kind) -> Iterator[Token]:
-    """One column of the side-by-side view: kept text and the strokes of its own kind."""
-    kind: TokenKind = "delete" if own is Kind.DELETE else "insert"
-    at = 0
-    for change in changes:
-        if at < change.start:
-            yield Token("text", text[at : change.start])
-        for stroke in change.strokes:
-            if stroke.kind is Kind.KEEP:
-                yield Token("text", stroke.text)
-            elif stroke.kind is own:
-                yield Token(kind, stroke.text)
-        at = change.end
-    if at < len(text):
-        yield Token("text", text[at:])
+    return tuple(_grouped(blocks))
 
 
 def _rewrites(
@@ -133,7 +132,7 @@ def _rewrites(
             yield Rewrite(cards[change.finding], change.replacement, done=True)
     for card in own:
         best = card.finding.suggestion_within(APPLICABLE)
-        if card.rivals and best is not None and len(best.replacement) > _REWRITE_LETTERS:
+        if card.rivals and best is not None and len(best.replacement) > REWRITE_LETTERS:
             yield Rewrite(card, best.replacement, done=False)
 
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from editor.model import Document, Finding, Safety, Suggestion
 from editor.offsets import LineMap
 from editor.reporters.html.changes import APPLICABLE
-from editor.reporters.html.placing import Place, Placer
-from editor.reporters.html.worddiff import Kind, Stroke, word_diff
+from editor.reporters.placing import Place, Placer
 from editor.reporters.visible import spaces_shown
+from editor.reporters.worddiff import Kind, Stroke, word_diff
 from editor.taxonomy import Severity
 
 _LONGEST = 160
@@ -59,21 +59,30 @@ class Card:
 
     Attributes:
         number: its place in the text, from 1; what a reader calls it.
-        key: its fingerprint, unique in the page; ids and hooks are made of it.
+        fingerprint: see ``editor.fingerprints``.
+        key: the same, unique in the page; ids and hooks are made of it.
         line: of the document, from 1.
-        alternatives: other wordings, best first; an empty one means deletion.
+        words: what it is about, markup left out.
+        choices: its suggestions, the one shown first, no two with the same text.
         is_done: whether its change is shown as made.
         rivals: numbers of the findings whose changes stand in the way of its own.
     """
 
     number: int
+    fingerprint: str
     key: str
     finding: Finding
     line: int
+    words: str
     wording: Wording
-    alternatives: tuple[str, ...]
+    choices: tuple[Suggestion, ...]
     is_done: bool = False
     rivals: tuple[int, ...] = ()
+
+    @property
+    def alternatives(self) -> tuple[str, ...]:
+        """The other wordings, best first; an empty one means deletion."""
+        return tuple(suggestion.replacement for suggestion in self.choices[1:])
 
     @property
     def severity(self) -> Severity:
@@ -110,18 +119,32 @@ class CardMaker:
         self._placer = placer
         self._lines = LineMap(document.text)
 
-    def card(self, number: int, key: str, finding: Finding, rivals: Sequence[int]) -> Card:
-        """The card of a finding; ``rivals`` are numbers of other findings."""
+    def card(
+        self, number: int, fingerprint: str, prefix: str, finding: Finding, rivals: Sequence[int]
+    ) -> Card:
+        """The card of a finding.
+
+        Args:
+            number: its place in the text.
+            fingerprint: its own.
+            prefix: makes the fingerprint unique in the page.
+            finding: what to show.
+            rivals: numbers of the findings whose changes stand in its way.
+        """
         best = _best(finding)
-        rest = (other.replacement for other in finding.suggestions if other is not best)
-        taken = best.replacement if best else None
+        ordered = sorted(finding.suggestions, key=lambda suggestion: suggestion is not best)
+        choices: dict[str, Suggestion] = {}
+        for suggestion in ordered:
+            choices.setdefault(suggestion.replacement, suggestion)
         return Card(
             number=number,
-            key=key,
+            fingerprint=fingerprint,
+            key=prefix + fingerprint,
             finding=finding,
             line=self._lines.locate(finding.span.start)[0],
+            words=self.words(finding),
             wording=self._wording(finding, best),
-            alternatives=tuple(text for text in dict.fromkeys(rest) if text != taken),
+            choices=tuple(choices.values()),
             is_done=best is not None and best.safety in APPLICABLE and not rivals,
             rivals=tuple(rivals),
         )

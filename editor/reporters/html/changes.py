@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from editor.model import Finding, Safety, Span, Suggestion
-from editor.reporters.html.placing import Placer
-from editor.reporters.html.worddiff import Kind, Stroke, word_diff
+from editor.reporters.placing import Placer
+from editor.reporters.worddiff import Kind, Stroke, word_diff
 
 APPLICABLE = frozenset({Safety.SAFE, Safety.UNSAFE})
 
@@ -67,7 +67,7 @@ def choose(findings: Sequence[Finding], texts: Sequence[str], placer: Placer) ->
     taken: list[tuple[Span, int]] = []
     chosen: dict[int, Suggestion] = {}
     rivals: dict[int, tuple[int, ...]] = {}
-    for index, suggestion in _ranked(findings):
+    for index, suggestion in ranked(findings):
         spans = [edit.span for edit in suggestion.edits]
         in_the_way = {other for span in spans for other in _meeting(taken, span)}
         if in_the_way:
@@ -78,7 +78,7 @@ def choose(findings: Sequence[Finding], texts: Sequence[str], placer: Placer) ->
             insort(taken, (span, index))
     changes: defaultdict[int, list[Change]] = defaultdict(list)
     for index in sorted(chosen):
-        for segment, change in _project(index, chosen[index], texts, placer):
+        for segment, change in project(index, chosen[index], texts, placer):
             changes[segment].append(change)
     ordered = {
         segment: tuple(sorted(found, key=lambda change: (change.start, change.end)))
@@ -97,7 +97,8 @@ def apply(text: str, changes: Iterable[Change]) -> str:
     return "".join((*parts, text[at:]))
 
 
-def _ranked(findings: Sequence[Finding]) -> list[tuple[int, Suggestion]]:
+def ranked(findings: Sequence[Finding]) -> list[tuple[int, Suggestion]]:
+    """The findings with something to apply, by index, in the order in which they are taken."""
     found = [
         (index, suggestion)
         for index, finding in enumerate(findings)
@@ -129,10 +130,13 @@ def _meeting(taken: list[tuple[Span, int]], span: Span) -> set[int]:
     return found
 
 
-def _project(
+def project(
     index: int, suggestion: Suggestion, texts: Sequence[str], placer: Placer
 ) -> Iterable[tuple[int, Change]]:
-    """An edit that reaches over several segments deletes in each and inserts in the first."""
+    """What a suggestion of finding ``index`` does to which segments.
+
+    An edit that reaches over several segments deletes in each and inserts in the first.
+    """
     for edit in suggestion.edits:
         replacement = edit.text
         for place in placer.place(edit.span):

@@ -51,8 +51,9 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class ReadabilityRow:
-    """One index before and after the safe fixes."""
+    """One index before and after the safe fixes; ``key`` as ``engines.readability`` has it."""
 
+    key: str
     name: str
     meaning: str
     before: float
@@ -148,5 +149,5 @@ def readability_rows(review: Review) -> tuple[ReadabilityRow, ...]:
     for key, value in review.readability.items():
         if key not in _SIZES:
             title, meaning = _INDICES.get(key, (key.replace("_", " ").capitalize(), ""))
-            rows.append(ReadabilityRow(title, meaning, value, after.get(key)))
+            rows.append(ReadabilityRow(key, title, meaning, value, after.get(key)))
     return tuple(rows)

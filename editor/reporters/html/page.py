@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from editor.fingerprints import fingerprints
 from editor.model import Failure
-from editor.reporters.html.blocks import Block, Group, make_blocks
+from editor.reporters.html.blocks import Group, make_blocks, place_all
 from editor.reporters.html.cards import Card, CardMaker
 from editor.reporters.html.changes import choose
+from editor.reporters.html.data import DocumentData, Written
 from editor.reporters.html.overview import (
     Bar,
     ReadabilityRow,
@@ -19,9 +20,14 @@ from editor.reporters.html.overview import (
     severity_bars,
     verdict,
 )
-from editor.reporters.html.placing import Placer
+from editor.reporters.html.rows import Row, make_rows
+from editor.reporters.html.sheets import Sheet, names_sheet
+from editor.reporters.placing import Placer
 from editor.review import Review, Run
 from editor.taxonomy import Severity
+
+if TYPE_CHECKING:  # a page needs none of what it is made by
+    from editor.bilingual.required import Coverage
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,11 @@ class DocumentPage:
         number: its place in the run, from 1.
         cards: of the findings shown, in the order of the text.
         groups: its text.
+        rows: its text side by side.
         apart: cards of findings that stand in no prose.
+        data: the same for the script.
+        sheets: what the Chinese asks for beside what the English has.
+        coverage: of the renderings the Chinese asks for; None where that was not looked at.
         safe: how many findings ``fix`` would mend.
         held_back: how many findings are below the severity asked for.
     """
@@ -42,10 +52,14 @@ class DocumentPage:
     verdict: Verdict
     cards: tuple[Card, ...]
     groups: tuple[Group, ...]
+    rows: tuple[Row, ...]
     apart: tuple[Card, ...]
+    data: DocumentData
     severities: tuple[Bar, ...]
     categories: tuple[Bar, ...]
     readability: tuple[ReadabilityRow, ...]
+    sheets: tuple[Sheet, ...]
+    coverage: Coverage | None
     safe: int
     held_back: int
 
@@ -60,14 +74,9 @@ class DocumentPage:
         return self.review.failures
 
     @property
-    def blocks(self) -> tuple[Block, ...]:
-        """Its blocks, ungrouped."""
-        return tuple(block for group in self.groups for block in group.blocks)
-
-    @property
     def has_source(self) -> bool:
-        """Whether the Chinese of any block is known."""
-        return any(block.source for block in self.blocks)
+        """Whether the Chinese of any sentence is known."""
+        return any(row.source for row in self.rows)
 
     @property
     def counts(self) -> Counter[Severity]:
@@ -99,10 +108,17 @@ class Page:
         return sum(len(document.cards) for document in self.documents)
 
 
-def make_page(run: Run, title: str | None) -> Page:
-    """The page of a run; a title is made of the documents' names when none is given."""
+def make_page(run: Run, title: str | None, written: Written) -> Page:
+    """The page of a run.
+
+    Args:
+        run: what was reviewed.
+        title: made of the documents' names when None.
+        written: see ``data.Written``.
+    """
     documents = tuple(
-        _document(number, review, run) for number, review in enumerate(run.reviews, start=1)
+        _document(number, review, run, written)
+        for number, review in enumerate(run.reviews, start=1)
     )
     shown = [card.finding for document in documents for card in document.cards]
     words = sum(review.document.words for review in run.reviews)
@@ -133,35 +149,47 @@ def _badness(document: DocumentPage) -> tuple[int, int, float, int]:
     )
 
 
-def _document(number: int, review: Review, run: Run) -> DocumentPage:
-    segments = review.document.segments
+def _sheets(review: Review) -> tuple[Sheet, ...]:
+    return (names_sheet(review.entities),) if review.entities else ()
+
+
+def _document(number: int, review: Review, run: Run, written: Written) -> DocumentPage:
+    document = review.document
     findings = review.at_least(run.min_severity)
-    placer = Placer(segments)
+    named = zip(review.findings, review.fingerprints, strict=True)
+    names = {id(finding): name for finding, name in named}
+    placer = Placer(document.segments)
+    placed = place_all(findings, placer)
+    choice = choose(findings, [segment.text for segment in document.segments], placer)
+    maker = CardMaker(document, placer)
     # Fingerprints know nothing of other documents; ids must differ over the whole page.
     prefix = f"{number}-" if len(run.reviews) > 1 else ""
-    keys = (prefix + made for made in fingerprints(review.document.text, findings))
-    choice = choose(findings, [segment.text for segment in segments], placer)
-    maker = CardMaker(review.document, placer)
     cards = tuple(
         maker.card(
-            position,
-            key,
+            index + 1,
+            names[id(finding)],
+            prefix,
             finding,
-            [rival + 1 for rival in choice.rivals.get(position - 1, ())],
+            [rival + 1 for rival in choice.rivals.get(index, ())],
         )
-        for position, (key, finding) in enumerate(zip(keys, findings, strict=True), start=1)
+        for index, finding in enumerate(findings)
     )
-    groups, apart = make_blocks(segments, cards, choice, placer)
+    rows = make_rows(document, placed.marks, choice.by_segment)
+    silenced = list(review.silenced_fingerprints)
     return DocumentPage(
         number=number,
         review=review,
-        verdict=verdict(review.document.words, findings, run.fail_on, review.failures),
+        verdict=verdict(document.words, findings, run.fail_on, review.failures),
         cards=cards,
-        groups=groups,
-        apart=apart,
+        groups=make_blocks(document.segments, cards, choice, placed),
+        rows=rows,
+        apart=tuple(card for index, card in enumerate(cards) if index not in placed.homes),
+        data=DocumentData(number, review, cards, silenced, rows, placed, placer, written),
         severities=severity_bars(findings, run.min_severity),
         categories=category_bars(findings),
         readability=readability_rows(review),
+        sheets=_sheets(review),
+        coverage=review.coverage,
         safe=sum(finding.safe_suggestion is not None for finding in findings),
         held_back=len(review.findings) - len(findings),
     )

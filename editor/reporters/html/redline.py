@@ -1,9 +1,9 @@
-"""A segment as a flat stream of tokens: text, deletions, insertions and the marks around them.
+"""A segment as a flat stream of tokens: text, deletions, insertions, and the numbers of findings.
 
-Marks (the words findings are about) may nest and cross; HTML elements may only nest, and a link
-may not hold a link. So a crossing mark is cut where it would cross, a mark that holds others is no
-link, and deletions are cut at every mark's edge. A stream, not a tree: templates loop over it, and
-no depth of nesting can exhaust the stack.
+Marks (the words findings are about) may nest and cross. So the text is cut wherever a mark or a
+change begins or ends, and each run says which findings it belongs to: nothing nests, and no depth
+of nesting can exhaust anything. ``templates/js/redline.js`` draws a changed paragraph anew by the
+same rules; a test holds the two together.
 """
 
 from __future__ import annotations
@@ -11,16 +11,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from heapq import heapify, heappop, heappush
+from itertools import islice
 from typing import Literal
 
 from editor.reporters.html.changes import Change
-from editor.reporters.html.worddiff import Kind
+from editor.reporters.worddiff import Kind
 
-_DEEPEST = 6
-"""Marks nested deeper only show their number: nobody can tell more underlines apart."""
+_MOST_FINDINGS = 6
+"""A run names so many findings at most, the innermost: nobody can tell more apart."""
 
-TokenKind = Literal["text", "delete", "insert", "open", "close", "reference"]
+_WIDE = 80
+"""A mark of more characters is about a whole sentence: it must not shade the words inside it."""
+
+TokenKind = Literal["text", "delete", "insert", "reference"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,154 +41,105 @@ class Token:
     """One step of the stream.
 
     Attributes:
-        finding: of all but plain text, index of the finding.
-        is_link: of open and close, whether the mark may be a link: nothing is nested in it.
-        first: of open, whether it carries the finding's id.
+        findings: indices of those it belongs to, outer ones first; of a reference, the one.
+        is_wide: of text, whether the innermost mark is about a whole sentence.
     """
 
     kind: TokenKind
     text: str = ""
-    finding: int = -1
-    is_link: bool = False
-    first: bool = False
+    findings: tuple[int, ...] = ()
+    is_wide: bool = False
 
 
-@dataclass(slots=True)
-class _Part:
-    """A stretch of a mark between two cuts; parts only nest."""
-
-    start: int
-    end: int
-    finding: int
-    opens_first: bool
-    ends_first: bool
-    depth: int = 0
-    is_leaf: bool = True
-
-    def tokens_before(self) -> Iterator[Token]:
-        if self.depth < _DEEPEST:
-            yield Token("open", "", self.finding, self.is_leaf, self.opens_first)
-
-    def tokens_after(self) -> Iterator[Token]:
-        if self.depth < _DEEPEST:
-            yield Token("close", "", self.finding, self.is_leaf)
-        if self.ends_first:
-            yield Token("reference", "", self.finding)
-
-
-def redline(text: str, marks: Sequence[Mark], changes: Sequence[Change]) -> tuple[Token, ...]:
+def redline(
+    text: str,
+    marks: Sequence[Mark],
+    changes: Sequence[Change],
+    *,
+    rewrites_inside: bool = False,
+) -> tuple[Token, ...]:
     """The tokens of a segment.
 
     Args:
         text: of the segment.
         marks: in any order.
         changes: in order, without overlaps.
+        rewrites_inside: whether the new text of a rewrite stands here and not under the paragraph.
 
     Returns:
-        a stream whose "text" and "delete" tokens joined are ``text``, whose "open" and "close"
-        are balanced, and in which each first mark has one reference, after its words.
+        a stream whose "text" and "delete" tokens joined are ``text``, whose "text" and "insert"
+        tokens joined are its result, and in which each first mark has one reference, after its
+        words and what is inserted there.
     """
-    opening: defaultdict[int, list[_Part]] = defaultdict(list)
-    closing: defaultdict[int, list[_Part]] = defaultdict(list)
-    for part in _nest(marks):
-        opening[part.start].append(part)
-        if part.start < part.end:
-            closing[part.end].insert(0, part)
-    deletions, insertions = _strokes(changes)
-    edges = {edge for deletion in deletions for edge in deletion}
+    ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end))
+    opening: defaultdict[int, list[Mark]] = defaultdict(list)
+    closing: defaultdict[int, list[Mark]] = defaultdict(list)
+    for mark in ordered:
+        opening[mark.start].append(mark)
+        closing[mark.end].append(mark)
+    deletions, insertions = _strokes(changes, rewrites_inside=rewrites_inside)
+    edges = {edge for start, end, _ in deletions for edge in (start, end)}
     cuts = sorted({0, len(text), *opening, *closing, *insertions, *edges})
     stream: list[Token] = []
+    around: dict[int, Mark] = {}
     gone = 0
     for start, end in zip(cuts, (*cuts[1:], len(text)), strict=True):
-        stream += _boundary(
-            closing.get(start, []), opening.get(start, []), insertions.get(start, [])
-        )
+        for mark in closing.get(start, ()):
+            around.pop(mark.finding, None)
+        stream += _boundary(closing.get(start, ()), insertions.get(start, ()), around)
+        for mark in opening.get(start, ()):
+            if mark.start < mark.end:
+                around[mark.finding] = mark
         while gone < len(deletions) and deletions[gone][1] <= start:
             gone += 1
-        if start < end:
-            is_deleted = gone < len(deletions) and deletions[gone][0] <= start
-            stream.append(Token("delete" if is_deleted else "text", text[start:end]))
+        if start == end:
+            continue
+        if gone < len(deletions) and deletions[gone][0] <= start:
+            owner = deletions[gone][2]
+            stream.append(Token("delete", text[start:end], _named(around, owner)))
+            continue
+        top = next(reversed(around.values()), None)
+        wide = top is not None and top.end - top.start > _WIDE
+        stream.append(Token("text", text[start:end], _named(around), wide))
     return tuple(stream)
 
 
+def _named(around: dict[int, Mark], owner: int | None = None) -> tuple[int, ...]:
+    """The innermost findings around a run, and the one whose change it is, which comes last."""
+    inner = list(islice((f for f in reversed(around) if f != owner), _MOST_FINDINGS))[::-1]
+    return (*inner,) if owner is None else (*inner, owner)
+
+
 def _boundary(
-    closing: Iterable[_Part], opening: Sequence[_Part], insertions: list[Token]
+    closing: Iterable[Mark], insertions: Sequence[Token], around: dict[int, Mark]
 ) -> Iterator[Token]:
-    """What stands at one position: an insertion keeps to the words of its finding.
-
-    Two changes may touch; then their insertions keep their order before anything else.
-    """
-
-    def take(finding: int) -> Iterator[Token]:
-        mine = [at for at, token in enumerate(insertions, start=1) if token.finding == finding]
-        if mine:
-            yield from insertions[: mine[-1]]
-            del insertions[: mine[-1]]
-
-    for part in closing:
-        yield from take(part.finding)
-        yield from part.tokens_after()
-    ahead = {part.finding for part in opening}
-    for finding in [token.finding for token in insertions if token.finding not in ahead]:
-        yield from take(finding)
-    for part in opening:
-        yield from part.tokens_before()
-        yield from take(part.finding)
-        if part.start == part.end:
-            yield from part.tokens_after()
-
-
-def _nest(marks: Iterable[Mark]) -> Iterator[_Part]:
-    """Cuts marks so that they only nest; parts in the order they open, outer ones first."""
-    waiting = [
-        (
-            mark.start,
-            -mark.end,
-            order,
-            _Part(mark.start, mark.end, mark.finding, *(mark.first,) * 2),
-        )
-        for order, mark in enumerate(marks)
-    ]
-    heapify(waiting)
-    serial = len(waiting)
-    stack: list[_Part] = []
-    parts: list[_Part] = []
-    while waiting:
-        part = heappop(waiting)[3]
-        while stack and stack[-1].end <= part.start:
-            stack.pop()
-        if stack and stack[-1].end < part.end:
-            cut = stack[-1].end
-            rest = _Part(cut, part.end, part.finding, opens_first=False, ends_first=part.ends_first)
-            heappush(waiting, (cut, -rest.end, serial, rest))
-            serial += 1
-            part.end, part.ends_first = cut, False
-        if stack:
-            stack[-1].is_leaf = False
-            part.depth = len(stack)
-        if part.start < part.end:
-            stack.append(part)
-        else:
-            part.is_leaf = False  # a link without words has no name
-        parts.append(part)
-    # Only now is each part's `is_leaf` final.
-    yield from parts
+    """What stands at one position: numbers follow what their findings insert, else come first."""
+    numbers = [mark.finding for mark in closing if mark.first]
+    last = {token.findings[0]: at for at, token in enumerate(insertions)}
+    for finding in numbers:
+        if finding not in last:
+            yield Token("reference", findings=(finding,))
+    for at, token in enumerate(insertions):
+        owner = token.findings[0]
+        yield Token("insert", token.text, _named(around, owner))
+        if last[owner] == at and owner in numbers:
+            yield Token("reference", findings=(owner,))
 
 
 def _strokes(
-    changes: Iterable[Change],
-) -> tuple[list[tuple[int, int]], dict[int, list[Token]]]:
-    """Deleted ranges in order, and insertions by position; a rewrite's new text stands apart."""
-    deletions: list[tuple[int, int]] = []
+    changes: Iterable[Change], *, rewrites_inside: bool
+) -> tuple[list[tuple[int, int, int]], dict[int, list[Token]]]:
+    """Deleted ranges in order with their findings, and insertions by position."""
+    deletions: list[tuple[int, int, int]] = []
     insertions: defaultdict[int, list[Token]] = defaultdict(list)
     for change in changes:
         at = change.start
         for stroke in change.strokes:
             if stroke.kind is Kind.INSERT:
-                if not change.is_rewrite:
-                    insertions[at].append(Token("insert", stroke.text, change.finding))
+                if rewrites_inside or not change.is_rewrite:
+                    insertions[at].append(Token("insert", stroke.text, (change.finding,)))
                 continue
             if stroke.kind is Kind.DELETE:
-                deletions.append((at, at + len(stroke.text)))
+                deletions.append((at, at + len(stroke.text), change.finding))
             at += len(stroke.text)
     return deletions, insertions

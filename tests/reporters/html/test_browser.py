@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
-from editor.reporters.html import render
 from editor.review import Run
+from tests.reporters.html.opening import DESK, opened, written
 
 pytestmark = pytest.mark.browser
 
@@ -22,24 +19,7 @@ VIEWS = {"redline": ".view.redline", "side": ".view.side", "clean": ".view.clean
 @pytest.fixture(scope="module")
 def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
     run: Run = request.getfixturevalue(request.param)
-    path: Path = tmp_path_factory.mktemp("page") / "report.html"
-    path.write_text(render(run), encoding="utf-8")
-    return path.as_uri()
-
-
-@contextmanager
-def opened(browser: Browser, address: str, **options: Any) -> Iterator[Page]:  # noqa: ANN401 - playwright's own
-    """The page in a window of its own; fails on anything its console says."""
-    context = browser.new_context(**options)
-    page = context.new_page()
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("request", lambda request: None if request.url == address else said.append(request.url))
-    page.goto(address)
-    yield page
-    context.close()
-    assert said == []
+    return written(tmp_path_factory.mktemp("page"), run)
 
 
 @pytest.mark.parametrize("address", RUNS, indirect=True)
@@ -74,31 +54,38 @@ def test_views_are_reached_by_keyboard(browser: Browser, address: str) -> None:
 
 
 @pytest.mark.parametrize("address", ["sample_run"], indirect=True)
-def test_unticking_a_severity_hides_its_cards_only(browser: Browser, address: str) -> None:
-    with opened(browser, address, viewport={"width": 1400, "height": 900}) as page:
+@pytest.mark.parametrize("scripts", [True, False])
+def test_unticking_a_severity_hides_its_cards_only(
+    browser: Browser, address: str, scripts: bool
+) -> None:
+    with opened(browser, address, viewport=DESK, java_script_enabled=scripts) as page:
+        page.locator(".filters summary").click()
         page.locator("#show-minor").uncheck()
         assert page.locator(".card.minor:visible").count() == 0
         assert page.locator(".card.major:visible").count() > 0
 
 
 @pytest.mark.parametrize("address", ["sample_run"], indirect=True)
-def test_words_lead_to_their_card_and_the_card_back(browser: Browser, address: str) -> None:
-    with opened(browser, address, viewport={"width": 1400, "height": 900}) as page:
+def test_without_a_script_a_number_leads_to_its_card_and_the_card_back(
+    browser: Browser, address: str
+) -> None:
+    with opened(browser, address, viewport=DESK, java_script_enabled=False) as page:
         reference = page.locator("a.ref").nth(30)
         reference.click()
         card = page.locator(".card:target")
-        assert card.get_attribute("data-finding") == reference.get_attribute("data-finding")
+        assert f"#{card.get_attribute('id')}" == reference.get_attribute("href")
         card.locator("a.card-number").click()
-        assert page.locator(".mark:target").count() == 1
+        assert page.locator(".ref:target").count() == 1
 
 
 @pytest.mark.parametrize("address", ["sample_run"], indirect=True)
-def test_cards_stand_beside_their_words_where_there_is_room_and_below_elsewhere(
+def test_without_a_script_cards_stand_beside_their_words_or_below(
     browser: Browser, address: str
 ) -> None:
     boxes = {}
     for width in (1400, 375):
-        with opened(browser, address, viewport={"width": width, "height": 900}) as page:
+        size = {"width": width, "height": 900}
+        with opened(browser, address, viewport=size, java_script_enabled=False) as page:
             block = page.locator(".redline .block:has(.card)").first
             boxes[width] = (
                 block.locator(".prose").bounding_box(),
@@ -119,7 +106,7 @@ def test_cards_stand_beside_their_words_where_there_is_room_and_below_elsewhere(
 def test_a_line_holds_about_as_many_characters_as_reads_well(
     browser: Browser, address: str
 ) -> None:
-    with opened(browser, address, viewport={"width": 1400, "height": 900}) as page:
+    with opened(browser, address, viewport=DESK) as page:
         page.locator("label:has(#view-clean)").click()
         counted = page.evaluate(
             """() => [...document.querySelectorAll('.view.clean p.prose')]
@@ -157,7 +144,7 @@ def test_inks_stand_out_from_every_ground_they_are_used_on(
     grounds = ("paper", "raised", "tint", "accent-tint")
     pairs = [[ink, ground] for ink in ("ink", "quiet", "gone", "come") for ground in grounds]
     pairs += [["accent", "paper"], ["accent", "raised"], ["accent", "accent-tint"]]
-    pairs += [["gone", "gone-tint"], ["come", "come-tint"], ["paper", "ink"]]
+    pairs += [["gone", "gone-tint"], ["come", "come-tint"], ["paper", "ink"], ["paper", "accent"]]
     with browser.new_context(color_scheme=theme, bypass_csp=True) as context:
         page = context.new_page()
         page.goto(address)
@@ -167,13 +154,18 @@ def test_inks_stand_out_from_every_ground_they_are_used_on(
 
 
 @pytest.mark.parametrize("address", ["sample_run"], indirect=True)
-def test_on_paper_everything_folded_is_open_and_the_bar_is_gone(
-    browser: Browser, address: str
+@pytest.mark.parametrize("scripts", [True, False])
+def test_on_paper_the_redline_is_followed_by_numbered_notes_and_the_bar_is_gone(
+    browser: Browser, address: str, scripts: bool
 ) -> None:
-    with opened(browser, address) as page:
+    with opened(browser, address, java_script_enabled=scripts) as page:
         page.emulate_media(media="print")
-        assert not page.locator(".bar").is_visible()
-        assert page.locator(".card.neutral .message").is_visible()
+        for gone in (".bar", ".card", ".strip", ".said"):
+            assert page.locator(f"{gone}:visible").count() == 0
+        cards = page.locator(".card").count()
+        assert page.locator(".paper-notes > li:visible").count() == cards
+        assert page.locator(".overview .chart").first.is_visible()
+        assert page.locator(".verdict").is_visible()
         assert page.pdf().startswith(b"%PDF")
 
 

@@ -15,9 +15,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.model import Document, Failure, Finding, Safety, Segment, SegmentKind, Suggestion
+from editor.bilingual.required import Coverage
+from editor.entity import Entity, EntityKind, Form
+from editor.model import Document, Failure, Finding, Safety, Segment, SegmentKind, Span, Suggestion
 from editor.reporters.html import render
-from editor.review import Review, Run
+from editor.review import Review, Run, Silenced
 from editor.taxonomy import Category, Severity
 
 VOID = {"meta", "input", "link", "br", "img", "hr", "use", "path", "circle", "rect"}
@@ -92,11 +94,13 @@ def test_ids_are_unique_and_every_link_leads_to_one(page: Page) -> None:
     assert {link for link in links if link[:1] != "#" or link[1:] not in ids} == set()
 
 
-def test_nothing_runs_loads_or_carries_its_own_style(page: Page) -> None:
+def test_nothing_is_loaded_and_nothing_carries_its_own_style_or_script(page: Page) -> None:
     names = {element.name for element in page.elements}
 
-    assert names.isdisjoint({"script", "img", "iframe", "object", "embed", "link", "base", "form"})
+    assert names.isdisjoint({"img", "iframe", "object", "embed", "link", "base", "form"})
     assert len(page.all("style")) == 1
+    kinds = [element.attributes for element in page.all("script")]
+    assert kinds in ([], [{}, {"type": "application/json", "id": "page-data"}, {}])
     for element in page.elements:
         for attribute in element.attributes:
             assert attribute != "style"
@@ -104,17 +108,23 @@ def test_nothing_runs_loads_or_carries_its_own_style(page: Page) -> None:
             assert attribute not in ("src", "action", "srcset", "ping")
 
 
-def test_the_policy_names_the_hash_of_the_style_sheet(page: Page) -> None:
-    (style,) = page.all("style")
-    digest = base64.b64encode(hashlib.sha256(style.text.encode()).digest()).decode()
+def test_the_policy_names_the_hashes_of_the_style_sheet_and_the_script(page: Page) -> None:
+    def digest(text: str) -> str:
+        return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+    (sheet,) = page.all("style")
+    programs = [element.text for element in page.all("script") if not element.attributes]
     others = "img-src data:; base-uri 'none'; form-action 'none'"
-    policies = [
+    (policy,) = [
         element.attributes["content"]
         for element in page.all("meta")
         if element.attributes.get("http-equiv") == "Content-Security-Policy"
     ]
 
-    assert policies == [f"default-src 'none'; style-src 'sha256-{digest}'; {others}"]
+    assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest(sheet.text)}'; ")
+    assert policy.endswith(others)
+    hashes = " ".join(f"'sha256-{digest(text)}'" for text in programs)
+    assert not programs or f"; script-src {hashes}; " in policy
 
 
 def test_heading_levels_start_at_one_and_skip_none(page: Page) -> None:
@@ -133,7 +143,7 @@ def test_hostile_text_comes_out_as_text(hostile_run: Run, hostile: str) -> None:
     html = render(hostile_run)
     page = Page(html)
 
-    assert "<script" not in html
+    assert len(page.all("script")) == html.count("<script") == html.count("</script>") == 3
     assert "{{ 7*7 }}" in html
     assert html.count("</style>") == 1
     html.encode("utf-8")
@@ -156,16 +166,17 @@ def test_any_text_makes_a_page_that_nests(text: str) -> None:
     assert len(page.all("p", "prose")) == bool(text.strip())
 
 
-def test_every_finding_has_one_card_and_its_words_carry_its_fingerprint(sample_run: Run) -> None:
+def test_every_finding_has_one_card_and_its_words_carry_its_number(sample_run: Run) -> None:
     page = Page(render(sample_run))
     cards = page.all("li", "card")
     keys = [card.attributes["data-finding"] for card in cards]
 
     assert len(cards) == len(sample_run.reviews[0].findings)
     assert len(set(keys)) == len(keys)
-    marks = {e.attributes["id"] for e in page.elements if "mark" in e.attributes.get("class", "")
-             if "id" in e.attributes}  # fmt: skip
-    assert marks == {f"w-{key}" for key in keys}
+    assert {e.attributes["id"] for e in page.all("a", "ref")} == {f"w-{key}" for key in keys}
+    numbers = {n for e in page.all("span", "mark") + page.all("del") + page.all("ins")
+               for n in e.attributes.get("data-f", "").split()}  # fmt: skip
+    assert numbers == {str(number) for number in range(1, len(cards) + 1)}
     assert {card.attributes["data-state"] for card in cards} == {"open"}
 
 
@@ -234,7 +245,7 @@ def test_a_long_rewrite_stands_under_its_paragraph(
     page = Page(render(Run((review_of(text, finding(text, text[:-5], new)),))))
 
     (rewrite,) = page.all("p", "rewrite")
-    assert "Rewritten:" in rewrite.text
+    assert "1, rewritten:" in rewrite.text
     redlines = [e for e in page.all("p", "prose") if "They were" in e.text]
     assert "entirely" not in redlines[0].text
 
@@ -247,13 +258,13 @@ def test_a_rewrite_that_gives_way_is_offered_and_says_to_whom(
     inner = finding(text, "20 spirits", "principles")
     html = render(Run((review_of(text, whole, inner),)))
 
-    assert "Or rewrite the whole:" in html
+    assert "1, or rewrite the whole:" in html
     assert "the same words change in 2." in html
 
 
 def test_advice_is_folded_and_other_cards_are_not(sample_run: Run) -> None:
     page = Page(render(sample_run))
-    folded = [e for e in page.all("details") if "open" not in e.attributes]
+    folded = [e for e in page.all("details") if not e.attributes]
 
     assert len(folded) == len(page.all("li", "neutral")) == 1
 
@@ -350,6 +361,45 @@ def test_scores_and_readability_stand_before_and_after(sample_run: Run) -> None:
     assert f"Score {review.score} →, then {review.fixed.score} after {safe} safe fixes" in words
     (table,) = page.all("table", "readability")
     assert "61.0 58.5" in " ".join(table.text.split())
+
+
+def test_leaving_findings_out_renames_no_other(
+    review_of: Callable[..., Review], finding: Callable[..., Finding]
+) -> None:
+    text = "a big big big big big big big big end"
+    findings = [replace(finding(text, "big"), span=Span(at, at + 3)) for at in range(10, 30, 4)]
+    review = review_of(text, *findings)
+    rest = replace(review, findings=tuple(findings[2:]), silenced=(Silenced(findings[1]), Silenced(findings[0])))  # fmt: skip
+
+    def names(one: Review) -> list[str]:
+        return [card.attributes["data-finding"] for card in Page(render(Run((one,)))).all("li", "card")]  # fmt: skip
+
+    assert names(rest) == names(review)[2:]
+
+
+@dataclass(frozen=True)
+class Sourced(Review):
+    """A review that knows what its Chinese asks for."""
+
+    entities: tuple[Entity, ...] = ()
+    coverage: Coverage | None = None
+
+
+def test_the_overview_says_which_renderings_and_names_the_chinese_asks_for(
+    review_of: Callable[..., Review],
+) -> None:
+    plain = review_of("Ou Yangmu came.")
+    form = Form("Ou Yangmu", (Span(0, 9),), right=False)
+    person = Entity("欧阳牧", EntityKind.PERSON, "Ouyang Mu", 1, (form,))
+    review = Sourced(plain.document, (), entities=(person,), coverage=Coverage(1, 2, ("镁",)))
+    page = Page(render(Run((review,))))
+
+    facts = " ".join(page.all("ul", "facts")[0].text.split())
+    assert "1 of 2 required renderings present; missing: 镁" in facts
+    (sheet,) = page.all("details", "sheet")
+    assert "Names 1 person; 1 to look at" in " ".join(sheet.text.split())
+    assert "欧阳牧 person Ouyang Mu Ou Yangmu (look)" in " ".join(sheet.text.split())
+    assert "required renderings" not in render(Run((plain,)))
 
 
 def test_charts_say_their_figures_in_words(sample_run: Run) -> None:

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from editor.model import Edit, Finding, Safety, Segment, Span, Suggestion
 from editor.reporters.html.changes import Change, apply, choose
-from editor.reporters.html.placing import Placer
-from editor.reporters.html.redline import Mark, Token, redline
-from editor.reporters.html.worddiff import Kind, Stroke, word_diff
+from editor.reporters.html.redline import Mark, redline
+from editor.reporters.placing import Placer
+from editor.reporters.worddiff import Kind, Stroke, word_diff
 from editor.review import Review
 from editor.taxonomy import Category, Severity
 
@@ -83,52 +83,76 @@ def lines(draw: st.DrawFn) -> tuple[str, list[Mark], list[Change]]:
 
 
 @given(lines())
-def test_the_stream_holds_the_text_and_its_result_and_only_nests(
+def test_the_stream_holds_the_text_and_its_result_and_every_number(
     line: tuple[str, list[Mark], list[Change]],
 ) -> None:
     text, marks, changes = line
 
-    tokens = redline(text, marks, changes)
+    tokens = redline(text, marks, changes, rewrites_inside=True)
 
     assert "".join(t.text for t in tokens if t.kind in ("text", "delete")) == text
     assert "".join(t.text for t in tokens if t.kind in ("text", "insert")) == apply(text, changes)
-    references = [t.finding for t in tokens if t.kind == "reference"]
-    assert sorted(references) == sorted(mark.finding for mark in marks)
-    stack: list[Token] = []
-    for token in tokens:
-        if token.kind == "open":
-            assert not any(outer.is_link for outer in stack), "a link holds a mark"
-            stack.append(token)
-        elif token.kind == "reference":
-            assert not any(outer.is_link for outer in stack), "a link holds a link"
-        elif token.kind == "close":
-            opened = stack.pop()
-            assert (opened.finding, opened.is_link) == (token.finding, token.is_link)
-    assert not stack
+    references = [t.findings for t in tokens if t.kind == "reference"]
+    assert sorted(references) == sorted((mark.finding,) for mark in marks)
 
 
-def test_hundreds_of_nested_marks_cost_no_depth() -> None:
-    text = "x" * 1000
-    marks = [Mark(i, 1000 - i, i) for i in range(500)]
+@given(lines())
+def test_each_run_names_the_findings_around_it(
+    line: tuple[str, list[Mark], list[Change]],
+) -> None:
+    text, marks, changes = line
+
+    at = 0
+    for token in redline(text, marks, changes):
+        if token.kind != "text":
+            at += len(token.text) if token.kind == "delete" else 0
+            continue
+        around = {m.finding for m in marks if m.start <= at and at + len(token.text) <= m.end}
+        assert set(token.findings) <= around
+        assert len(token.findings) == min(len(around), 6)
+        at += len(token.text)
+
+
+def test_thousands_of_nested_marks_cost_no_depth_and_no_square_of_names() -> None:
+    text = "x" * 10_000
+    marks = [Mark(i, 10_000 - i, i) for i in range(5_000)]
 
     tokens = redline(text, marks, [])
 
-    deepest = depth = 0
-    for token in tokens:
-        depth += (token.kind == "open") - (token.kind == "close")
-        deepest = max(deepest, depth)
-    assert deepest < 10
-    assert sum(token.kind == "reference" for token in tokens) == 500
+    assert max(len(token.findings) for token in tokens) == 6
+    assert sum(token.kind == "reference" for token in tokens) == 5_000
 
 
-def test_what_is_inserted_stands_inside_the_words_it_belongs_to() -> None:
+def test_what_is_inserted_comes_before_the_number_of_its_finding() -> None:
     changes = [Change(0, 4, "tons", 0, word_diff("ton ", "tons"))]
 
-    kinds = [t.kind for t in redline("ton of", [Mark(0, 4, 0), Mark(4, 6, 1)], changes)]
+    tokens = redline("ton of", [Mark(0, 4, 0), Mark(4, 6, 1)], changes)
 
-    assert kinds == [
-        *("open", "delete", "insert", "close", "reference"),
-        *("open", "text", "close", "reference"),
+    assert [(t.kind, t.findings) for t in tokens] == [
+        ("delete", (0,)),
+        ("insert", (0,)),
+        ("reference", (0,)),
+        ("text", (1,)),
+        ("reference", (1,)),
+    ]
+
+
+def test_the_number_of_words_that_end_here_comes_before_what_another_finding_inserts() -> None:
+    changes = [Change(3, 3, " more", 1, word_diff("", " more"))]
+
+    tokens = redline("one two", [Mark(0, 3, 0), Mark(3, 7, 1)], changes)
+
+    assert [t.kind for t in tokens] == ["text", "reference", "insert", "text", "reference"]
+
+
+def test_words_in_a_whole_sentence_are_marked_by_the_inner_finding() -> None:
+    text = "A plant" + " and a plant" * 10
+    tokens = redline(text, [Mark(0, len(text), 0), Mark(2, 7, 1)], [])
+
+    assert [(t.findings, t.is_wide) for t in tokens if t.kind == "text"] == [
+        ((0,), True),
+        ((0, 1), False),
+        ((0,), True),
     ]
 
 
