@@ -68,7 +68,7 @@ def report(
 
     session = Session(settings)
     review = session.for_page(_review(session, text, source, media_type))
-    return html.render(session.summed_up([review]))
+    return html.render(session.summed_up([review]), written=readers.written)
 
 
 def _review(session: Session, text: str, source: str | None, media_type: str) -> Review:

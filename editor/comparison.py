@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from editor.fingerprints import fingerprints
 from editor.model import Finding, Segment, Span
 from editor.review import Review
 
@@ -253,10 +252,9 @@ class _Flagged:
 
 def _still(before: Review, after: Review, paragraphs: Sequence[_Paragraph]) -> dict[int, int]:
     """Which earlier findings the later version still has: by name first, then by place."""
-    names = fingerprints(after.document.text, after.findings)
-    by_name = {name: index for index, name in enumerate(names)}
+    by_name = {name: index for index, name in enumerate(after.fingerprints)}
     still: dict[int, int] = {}
-    for index, name in enumerate(fingerprints(before.document.text, before.findings)):
+    for index, name in enumerate(before.fingerprints):
         if name in by_name:
             still[index] = by_name[name]
     taken = set(still.values())

@@ -30,6 +30,7 @@ class Settings:
         select: checks to run; empty runs all. A dimension ("style") means all its checks.
         ignore: checks to leave out.
         names: words and phrases that are names, never to be corrected.
+        decisions: files of reviewers' decisions; what they rejected stays silent.
         sources: where the Chinese original of a file is looked for; see ``editor.pairing``.
         min_severity: findings below are not shown to people.
         min_confidence: findings less sure than that, 0 to 1, are advice.
@@ -47,6 +48,7 @@ class Settings:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    decisions: tuple[Path, ...] = ()
     sources: tuple[str, ...] = ("{name}.zh.*", "{name}.zh-*.*", "{name}_zh.*")
     min_severity: Severity = Severity.MINOR
     min_confidence: float = 0.5
@@ -118,6 +120,7 @@ class _Table:
             "select": self._texts,
             "ignore": self._texts,
             "names": self._texts,
+            "decisions": self._paths,
             "sources": self._patterns,
             "min-severity": lambda key, value: Severity.parse(self._word(key, value, SEVERITIES)),
             "min-confidence": self._share,

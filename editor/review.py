@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from editor.bilingual.required import Coverage
+from editor.entity import Entity
+from editor.fingerprints import fingerprints
 from editor.model import Document, Failure, Finding
 from editor.taxonomy import Severity
 
 SHORT_TEXT_WORDS = 100
 """Under this many words a score says little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """A finding that a reviewer rejected: not shown again, and never forgotten.
+
+    Attributes:
+        note: the reviewer's reason.
+        author: who rejected it; empty when not told.
+        time: when, ISO 8601; empty when not known.
+    """
+
+    finding: Finding
+    note: str = ""
+    author: str = ""
+    time: str = ""
 
 
 @dataclass(frozen=True)
@@ -23,6 +42,10 @@ class Review:
         failures: what could not be checked.
         readability: score name to value; see ``engines.readability``. Empty for too little text.
         fixed: the document after its SAFE suggestions, when that was asked for.
+        silenced: findings that reviewers rejected; they count nowhere.
+        coverage: how many required renderings are there; None without a source.
+        entities: whom and what the source names, when that was asked for.
+        unlisted: how many findings of each severity a large file has beyond ``findings``.
     """
 
     document: Document
@@ -30,6 +53,10 @@ class Review:
     failures: tuple[Failure, ...] = ()
     readability: dict[str, float] = field(default_factory=dict)
     fixed: Review | None = None
+    silenced: tuple[Silenced, ...] = ()
+    coverage: Coverage | None = None
+    entities: tuple[Entity, ...] = ()
+    unlisted: Mapping[Severity, int] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
@@ -37,15 +64,38 @@ class Review:
         return self.document.path
 
     @cached_property
+    def _names(self) -> dict[int, str]:
+        """Fingerprints by identity, of all findings together.
+
+        Those of several findings alike are numbered; without the rejected ones the numbers of the
+        others would change.
+        """
+        findings = [*self.findings, *(item.finding for item in self.silenced)]
+        findings.sort(key=lambda finding: (finding.span, finding.check))
+        named = fingerprints(self.document.text, findings)
+        return {id(finding): name for finding, name in zip(findings, named, strict=True)}
+
+    @property
+    def fingerprints(self) -> tuple[str, ...]:
+        """The names of the findings, in their order; see ``editor.fingerprints``."""
+        return tuple(self._names[id(finding)] for finding in self.findings)
+
+    @property
+    def silenced_fingerprints(self) -> tuple[str, ...]:
+        """The names of the rejected findings, in their order."""
+        return tuple(self._names[id(item.finding)] for item in self.silenced)
+
+    @cached_property
     def by_severity(self) -> dict[Severity, int]:
-        """How many findings of each severity; every severity is a key."""
+        """How many findings of each severity, listed or not; every severity is a key."""
         counted = Counter(finding.severity for finding in self.findings)
+        counted.update(self.unlisted)
         return {severity: counted[severity] for severity in reversed(Severity)}
 
     @property
     def score(self) -> float:
         """MQM-style score: 100 x (1 - penalties / words); may be negative; 100 without words."""
-        return score(self.findings, self.document.words)
+        return score(self.findings, self.document.words, self.unlisted)
 
     @property
     def score_is_meaningful(self) -> bool:
@@ -57,11 +107,14 @@ class Review:
         return tuple(finding for finding in self.findings if finding.severity >= severity)
 
 
-def score(findings: Iterable[Finding], words: int) -> float:
+def score(
+    findings: Iterable[Finding], words: int, unlisted: Mapping[Severity, int] | None = None
+) -> float:
     """MQM-style score of findings in a text of so many words, rounded to one decimal."""
     if not words:
         return 100.0
     penalty = sum(finding.severity.penalty for finding in findings)
+    penalty += sum(severity.penalty * count for severity, count in (unlisted or {}).items())
     return round(100 * (1 - penalty / words), 1)
 
 

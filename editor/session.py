@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import platformdirs
@@ -13,19 +13,25 @@ from editor import files, readers
 from editor._version import __version__
 from editor.checks import builtin
 from editor.checks.base import Check
-from editor.checks.context import CheckOptions, GrammarEngine, Resources, SyntaxParser
+from editor.checks.context import CheckOptions, Context, GrammarEngine, Resources, SyntaxParser
 from editor.config import Settings
+from editor.deciding import silence
+from editor.decisions import Decisions
+from editor.digest import Gathered
 from editor.engines import syntax
+from editor.entity import Entity
 from editor.errors import ReadError, UsageError
 from editor.fixing import Fixed, UnsettledError, settle
 from editor.glossary.matcher import GlossaryMatcher
 from editor.glossary.store import load_glossary
+from editor.merging import merge
 from editor.model import Document, Failure, Safety
 from editor.names import NameRecognizer, load_names
 from editor.pipeline import run
 from editor.review import Review, Run
 from editor.selection import choose
 from editor.sentences import sentence_spans
+from editor.taxonomy import Severity
 
 SAFE = frozenset({Safety.SAFE})
 
@@ -135,6 +141,7 @@ class Session:
             readability=_readability,
             options=CheckOptions(sentence_words=self.settings.sentence_words),
             syntax=self._parser,
+            dictionary=_dictionary,
         )
 
     def review(self, document: Document, original: Document | ReadError | None = None) -> Review:
@@ -162,12 +169,28 @@ class Session:
         return self._without(document, reason)
 
     def _checked(self, document: Document) -> Review:
-        return run(
+        if document.pairs and document.source is None:  # a bilingual file
+            from editor.bilingual.unit_sentences import by_sentence  # noqa: PLC0415 - only for them
+
+            document = by_sentence(document, self.glossary)
+        review = run(
             document,
             self.checks,
             self.resources,
             min_confidence=self.settings.min_confidence,
         )
+        decided = self._decisions and self._decisions.on(document.path, document.text)
+        return silence(review, decided) if decided else review
+
+    @cached_property
+    def _decisions(self) -> Decisions | None:
+        """What reviewers decided, of all the files the settings name.
+
+        Raises:
+            SourceError: one of them cannot be read.
+        """
+        read = [files.read_decisions(str(path)) for path in self.settings.decisions]
+        return merge(read).decisions if read else None
 
     def _without(self, document: Document, reason: str) -> Review:
         review = self._checked(document)
@@ -189,7 +212,8 @@ class Session:
         paths: Sequence[str],
         *,
         originals: Callable[[str], Document | ReadError | None] = lambda _: None,
-        progress: Callable[[str], None] = lambda _: None,
+        progress: Callable[[str, float], None] = lambda _, __: None,
+        listed: Severity | None = None,
         extend: Callable[[Review], Review] = lambda review: review,
     ) -> Run:
         """Reviews every file behind the paths; one that cannot be read becomes a failure.
@@ -198,22 +222,27 @@ class Session:
             paths: files, folders, or ``-``.
             originals: told each file's name, gives the Chinese it renders, None where that is not
                 known, or why it could not be read.
-            progress: told each file's name before it is checked.
+            progress: told each file's name before it is checked, and how far into it the work has
+                come, from 0 to 1.
+            listed: the least severity that is listed of a file too large to hold, which is checked
+                part by part, and neither fixed nor laid out on a page; None refuses such a file.
             extend: what else is wanted of each review while its session lives.
         """
-        reviews: list[Review] = []
+        reviews = Gathered(listed or Severity.NEUTRAL)
         failures: list[Failure] = []
-        for path, document in files.documents(paths):
+        for path, document in files.documents(paths, parts=listed is not None):
             if isinstance(document, ReadError):
                 failures.append(Failure("read", str(document)))
             else:
-                progress(path)
-                reviews.append(extend(self.review(document, originals(path))))
-        return self.summed_up(reviews, failures)
+                progress(path, document.part.share if document.part else 0.0)
+                reviews.add(extend(self.review(document, originals(path))))
+        return self.summed_up(reviews.close(), failures)
 
     def for_page(self, review: Review) -> Review:
-        """The review as the page wants it: readability, and the document after its safe fixes."""
+        """The review as the page wants it: readability, names, the document after safe fixes."""
         review = with_readability(review, syllables=True)
+        if review.document.pairs:
+            review = replace(review, entities=self.entities(review.document))
         try:
             fixed = self.fix(review).review
         except UnsettledError:
@@ -221,19 +250,34 @@ class Session:
             return replace(review, failures=(*review.failures, unsettled))
         return replace(review, fixed=with_readability(fixed, syllables=True))
 
+    def entities(self, document: Document) -> tuple[Entity, ...]:
+        """Whom and what a document's Chinese names; nothing without pairs."""
+        from editor.entities import entity_sheet  # noqa: PLC0415 - only pages and sheets need it
+
+        return entity_sheet(Context(document, self.resources))
+
     def summed_up(self, reviews: Iterable[Review], failures: Iterable[Failure] = ()) -> Run:
         """The reviews of this session with what was asked of it."""
+        reviews = tuple(reviews)
         return Run(
-            tuple(reviews),
+            reviews,
             tuple(failures),
             min_severity=self.settings.min_severity,
             fail_on=self.settings.fail_on,
             engines=tuple(engine.name for engine in self._engines),
             checks=tuple(check.id for check in self.checks),
-            notes=self._notes,
+            notes=(*self._notes, *_unlisted(reviews, self.settings.min_severity)),
             terms=len(self.glossary.compiled.terms),
             version=__version__,
         )
+
+
+def _unlisted(reviews: Iterable[Review], least: Severity) -> Iterable[str]:
+    """What large files have beyond what can be listed, and is severe enough to be shown."""
+    for review in reviews:
+        counts = (count for severity, count in review.unlisted.items() if severity >= least)
+        if count := sum(counts):
+            yield f"{review.path}: {count:,} more findings are counted, not listed"
 
 
 def _engines(settings: Settings) -> tuple[GrammarEngine, ...]:
@@ -246,6 +290,14 @@ def _engines(settings: Settings) -> tuple[GrammarEngine, ...]:
         languagetool_idle_minutes=settings.languagetool_idle_minutes,
         timeout=settings.grammar_timeout,
     )
+
+
+@cache
+def _dictionary() -> Mapping[str, Sequence[str]]:
+    """What CC-CEDICT says, where the extra is installed; read once."""
+    from editor.glossary.expand import Dictionary, installed  # noqa: PLC0415 - only runs with a source
+
+    return Dictionary.load().words if installed() else {}
 
 
 def _readability(sentences: Sequence[str]) -> dict[str, float]:

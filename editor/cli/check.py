@@ -58,16 +58,18 @@ def check(
     originals = originals_for(source, paths, settings, no_source=no_source)
     advice = format_ == "json" or settings.min_severity is Severity.NEUTRAL
     session = session_for(settings, no_cache=no_cache, advice=advice)
+    listed = Severity.NEUTRAL if format_ == "json" else settings.min_severity
     with progress(paths) as tell:
         if format_ == "json":
             run = session.check(
                 paths,
                 originals=originals,
                 progress=tell,
+                listed=listed,
                 extend=lambda review: for_other_tools(with_readability(review)),
             )
         else:
-            run = session.check(paths, originals=originals, progress=tell)
+            run = session.check(paths, originals=originals, progress=tell, listed=listed)
     on_screen = format_ == "terminal" and output is None and sys.stdout.isatty()
     put(_render(run, format_, color=on_screen and "NO_COLOR" not in os.environ), output)
     if not on_screen:  # there the view itself shows them

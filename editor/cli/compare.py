@@ -23,7 +23,7 @@ from editor.comparison import compare as compare_reviews
 from editor.errors import UsageError
 from editor.reporters.comparison import as_json, render
 
-FORMATS = ("terminal", "json")
+FORMATS = ("terminal", "json", "html")
 
 
 @click.command()
@@ -32,12 +32,17 @@ FORMATS = ("terminal", "json")
 @choosing_checks
 @judging
 @comparing
-@click.option("--format", "format_", type=click.Choice(FORMATS), default="terminal")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(FORMATS),
+    help="Default terminal; html for an output that ends so.",
+)
 @click.option("-o", "--output", metavar="FILE", help="Write there instead of standard output.")
 def compare(
     before: str,
     after: str,
-    format_: str,
+    format_: str | None,
     output: str | None,
     source: str | None,
     *,
@@ -60,8 +65,14 @@ def compare(
     original = originals(after)
     earlier, later = (session.review(files.read(path), original) for path in paths)
     comparison = compare_reviews(earlier, later)
+    if format_ is None:
+        format_ = "html" if output and output.endswith((".html", ".htm")) else "terminal"
     if format_ == "json":
         put(as_json(comparison), output)
+    elif format_ == "html":
+        from editor.reporters.html import comparison as page  # noqa: PLC0415 - jinja2 loads here
+
+        put(page.render(comparison, settings.min_severity), output)
     else:
         on_screen = output is None and sys.stdout.isatty()
         color = on_screen and "NO_COLOR" not in os.environ

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import difflib
-import sys
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import click
@@ -11,18 +14,30 @@ import click
 from editor import files, readers
 from editor.cli.options import checking, comparing, originals_for, session_for, settings_for
 from editor.cli.output import EXIT_FINDINGS, EXIT_TROUBLE, refuse_overwriting
+from editor.cli.progress import progress
+from editor.cli.rewriting import Rewriter
+from editor.deciding import plan
+from editor.decisions import Decisions
 from editor.errors import ReadError, UsageError
-from editor.files import STDIN
 from editor.fixing import UnsettledError
+from editor.merging import merge
 from editor.model import Document, Safety
 from editor.review import Review
 from editor.session import SAFE, Session
+
+_LINE_NUMBER = re.compile(r"([-+])(\d+)")
 
 
 @click.command()
 @checking
 @comparing
 @click.option("--unsafe", is_flag=True, help="Apply also what wants an editor's yes.")
+@click.option(
+    "--decisions",
+    multiple=True,
+    metavar="FILE",
+    help="Apply what reviewers accepted and wrote, and nothing else; may be given again.",
+)
 @click.option("--diff", is_flag=True, help="Show the changes; write nothing.")
 @click.option("--check", is_flag=True, help="Exit 1 if anything would change; write nothing.")
 @click.option("-o", "--output", metavar="FILE", help="Write there instead of in place.")
@@ -30,6 +45,7 @@ def fix(
     paths: tuple[str, ...],
     output: str | None,
     source: str | None,
+    decisions: tuple[str, ...],
     *,
     no_source: bool,
     unsafe: bool,
@@ -41,79 +57,110 @@ def fix(
     """Apply the safe fixes, in place.
 
     PATH is a file, a folder, or - to read standard input and write standard output. Everything
-    outside the fixes stays as it is, byte for byte.
+    outside the fixes stays as it is, byte for byte. With --decisions, what reviewers decided is
+    applied instead.
     """
+    if decisions and unsafe:
+        raise UsageError("--decisions and --unsafe: choose one; decisions say what to apply")
     refuse_overwriting(output, (*paths, source) if source else paths)
     settings = settings_for(paths, **chosen)
     originals = originals_for(source, paths, settings, no_source=no_source)
-    allowed = SAFE | {Safety.UNSAFE} if unsafe else SAFE
-    session = session_for(settings, no_cache=no_cache, advice=False)
+    session = session_for(settings, no_cache=no_cache, advice=bool(decisions))
     if output is not None and len(list(files.walk(paths))) > 1:
         raise UsageError(f"{output}: one output for several files; fix them in place")
-    code = 0
-    for path, document in files.documents(paths):
-        if isinstance(document, ReadError):
-            click.echo(f"copydesk: {document}", err=True)
-            code = EXIT_TROUBLE
-            continue
-        changed, trouble = _fix_one(
-            session,
-            path,
-            session.review(document, originals(path)),
-            allowed,
-            output,
-            dry=diff or check,
-            show=diff,
-        )
-        if trouble:
-            code = EXIT_TROUBLE
-        elif changed and check:
-            code = max(code, EXIT_FINDINGS)
+    mend = _mender(session, decisions, unsafe=unsafe)
+    code = count = 0
+    large = tuple(filter(files.is_large, paths))  # the others are told as they are done
+    with Rewriter(output, dry=diff or check) as rewriter, progress(large) as tell:
+        for path, document in files.documents(paths, parts=not decisions):
+            if isinstance(document, ReadError):
+                rewriter.abandon()
+                click.echo(f"copydesk: {document}", err=True)
+                code, count = EXIT_TROUBLE, 0
+                continue
+            part = document.part
+            tell(path, part.share if part else 0.0)
+            review = session.review(document, originals(path))
+            mended = mend(review)
+            for trouble in (*(failure.message for failure in review.failures), *mended.troubles):
+                click.echo(f"copydesk: {document.path}: {trouble}", err=True)
+                code = EXIT_TROUBLE
+            if mended.document is None and part is None:
+                continue
+            after = mended.document or document
+            changed = after.text != document.text
+            if diff and changed:
+                click.echo(_diff(document, after), nl=False)
+            rewriter.put(path, after, changed=changed)
+            count += mended.count
+            if part is None or part.last:
+                _tell(document.path, replace(mended, count=count), dry=diff or check)
+                count = 0
+            if changed and check:
+                code = max(code, EXIT_FINDINGS)
     return code
 
 
-def _fix_one(
-    session: Session,
-    path: str,
-    review: Review,
-    allowed: frozenset[Safety],
-    output: str | None,
-    *,
-    dry: bool,
-    show: bool,
-) -> tuple[bool, bool]:
-    """Fixes one file; says whether it changed and whether there was trouble."""
-    before = review.document
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What became of one document.
+
+    Attributes:
+        document: as it should be; None where it must be left alone.
+        count: how many fixes it took.
+        troubles: what went wrong.
+        remarks: what its user may want to know.
+    """
+
+    document: Document | None
+    count: int
+    troubles: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def _mender(
+    session: Session, decisions: Sequence[str], *, unsafe: bool
+) -> Callable[[Review], Mended]:
+    if decisions:
+        return partial(_by_decision, merge(map(files.read_decisions, decisions)).decisions)
+    return partial(_by_safety, session, SAFE | {Safety.UNSAFE} if unsafe else SAFE)
+
+
+def _by_safety(session: Session, allowed: frozenset[Safety], review: Review) -> Mended:
     try:
         fixed = session.fix(review, allowed)
     except UnsettledError:
-        click.echo(f"copydesk: {before.path}: the fixes do not settle; not changed", err=True)
-        return False, True
-    for failure in review.failures:
-        click.echo(f"copydesk: {before.path}: {failure.message}", err=True)
-    changed = fixed.document.text != before.text
-    if show:
-        click.echo(_diff(before, fixed.document), nl=False)
-    if not dry:
-        _write(path, output, fixed.document, changed=changed)
-    _tell(before.path, len(fixed.applied), dry=dry)
-    return changed, bool(review.failures)
+        return Mended(None, 0, ("the fixes do not settle; not changed",))
+    return Mended(fixed.document, len(fixed.applied))
 
 
-def _write(path: str, output: str | None, document: Document, *, changed: bool) -> None:
-    data = readers.write(document, ())
-    if output == STDIN or (output is None and path == STDIN):
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    elif output is not None:
-        files.write(output, data)
-    elif changed:
-        files.write(path, data)
+def _by_decision(decided: Decisions, review: Review) -> Mended:
+    document = review.document
+    found = decided.on(document.path, document.text)
+    if found is None:
+        return Mended(document, 0, remarks=("no decisions on it",))
+    planned = plan(review, found)
+    remarks = []
+    if planned.stale:
+        what = (
+            "1 decision names"
+            if len(planned.stale) == 1
+            else f"{len(planned.stale)} decisions name"
+        )
+        remarks.append(f"{what} nothing that is found here now")
+    if planned.clashing:
+        remarks.append(
+            f"{len(planned.clashing)} not applied: the same words were changed by another"
+        )
+    revised = readers.revise(document, planned.edits) if planned.edits else document
+    return Mended(revised, len(planned.applied), remarks=tuple(remarks))
 
 
-def _tell(path: str, count: int, *, dry: bool) -> None:
+def _tell(path: str, mended: Mended, *, dry: bool) -> None:
+    count = mended.count
     fixes = "1 fix" if count == 1 else f"{count} fixes" if count else "nothing to fix"
-    click.echo(f"{path}: {fixes}{' to apply' if dry and count else ''}", err=True)
+    told = f"{fixes}{' to apply' if dry and count else ''}"
+    click.echo(f"{path}: {'; '.join((told, *mended.remarks))}", err=True)
 
 
 def _diff(before: Document, after: Document) -> str:
@@ -123,6 +170,15 @@ def _diff(before: Document, after: Document) -> str:
         before.path,
         f"{before.path} (fixed)",
     )
+    above = before.origins[0].line - 1 if before.origins else 0
     return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in (_moved(line, above) for line in lines)
     )
+
+
+def _moved(line: str, above: int) -> str:
+    """A line of a diff; where it gives line numbers, those of the file a part was cut from."""
+    if not above or not line.startswith("@@"):
+        return line
+    return _LINE_NUMBER.sub(lambda match: f"{match[1]}{int(match[2]) + above}", line)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from editor.cli.mine import mine
 from editor.cli.term_text import describe
 from editor.config import Settings
 from editor.errors import UsageError
@@ -26,7 +27,10 @@ _house = click.option(
 
 @click.group()
 def glossary() -> None:
-    """List, show, search, lint and expand the standard renderings."""
+    """List, show, search, lint, expand and mine the standard renderings."""
+
+
+glossary.add_command(mine)
 
 
 @glossary.command("list")

@@ -11,8 +11,10 @@ from editor._version import __version__
 _COMMANDS = {
     "check": "Find what machine translation left in the English.",
     "fix": "Apply the safe fixes in place.",
-    "report": "Write the review page: one HTML file.",
+    "report": "Write the review page, or a Word document with tracked changes.",
     "compare": "Set an edited text against what was found before.",
+    "decisions": "List, merge, prune and import what reviewers decided.",
+    "entities": "List whom and what a release names, beside its Chinese.",
     "explain": "Say what a check or a glossary term is about.",
     "glossary": "List, show, search and lint the standard renderings.",
     "languagetool": "Install, start and stop the LanguageTool server.",

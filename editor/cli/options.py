@@ -134,6 +134,12 @@ def judging(command: _F) -> _F:
     """Adds the options that decide what is shown and what fails."""
     for decorate in (
         click.option(
+            "--decisions",
+            multiple=True,
+            metavar="FILE",
+            help="Reviewers' decisions: what they rejected stays silent; may be given again.",
+        ),
+        click.option(
             "--min-severity",
             type=click.Choice(SEVERITIES),
             help="Show findings from this severity on (default minor).",
@@ -157,6 +163,7 @@ def settings_for(
     glossaries: Sequence[str],
     select: Sequence[str],
     ignore: Sequence[str],
+    decisions: Sequence[str] = (),
     min_confidence: float | None = None,
     min_severity: str | None = None,
     fail_on: str | None = None,
@@ -178,6 +185,9 @@ def settings_for(
     if glossaries:
         house = tuple(Path(name) for name in glossaries)
         settings = replace(settings, glossaries=(*settings.glossaries, *house))
+    if decisions:
+        decided = tuple(Path(name) for name in decisions)
+        settings = replace(settings, decisions=(*settings.decisions, *decided))
     if select:
         settings = replace(settings, select=tuple(select))
     if ignore:

@@ -109,3 +109,10 @@ def test_a_name_nobody_knows_is_answered_with_the_nearest(copydesk: Run) -> None
 
     assert done.returncode == 2
     assert "linguistic/doubled-word" in done.stderr
+
+
+def test_a_check_that_hears_rules_of_others_lists_them_with_their_counts(copydesk: Run) -> None:
+    done = copydesk("explain", "linguistic/grammar")
+
+    assert re.search(r"^ *\d+/\d+ {2}harper AnA: a/an$", done.stdout, re.MULTILINE)
+    assert "| harper AnA |" in copydesk("explain", "--all").stdout
