@@ -6,12 +6,15 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from editor import decisions, readers
+from editor import readers
 from editor.atomic import Replacement, write_atomically
-from editor.decisions import Decisions
 from editor.errors import NotBilingualError, ReadError, SourceError, WriteError
 from editor.model import Document
+
+if TYPE_CHECKING:  # most runs have no decisions
+    from editor.decisions import Decisions
 
 STDIN = "-"
 _SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv"})
@@ -161,7 +164,9 @@ def read_decisions(path: str) -> Decisions:
         raise SourceError(path, None, f"cannot read the decisions: {reason}") from None
     except ValueError:
         raise SourceError(path, None, "the decisions are not UTF-8") from None
-    return decisions.loads(text, path)
+    from editor.decisions import loads  # noqa: PLC0415 - most runs have no decisions
+
+    return loads(text, path)
 
 
 def write(path: str | Path, data: bytes) -> None:

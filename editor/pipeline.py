@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from editor.bilingual.required import coverage
-from editor.bilingual.traditional import as_written
 from editor.checks.base import Check
 from editor.checks.context import Context, Resources
 from editor.errors import EngineError
@@ -48,10 +46,12 @@ def run(
             reason = f"{type(error).__name__}: {error}"
             failures.append(Failure(check.id, f"the check broke ({reason}); its part is missing"))
     priorities = {check.id: check.priority for check in checks}
+    if not document.pairs:
+        sure = doubt(findings, min_confidence)
+        return Review(document, arrange(sure, priorities), tuple(failures))
+    from editor.bilingual.traditional import as_written  # noqa: PLC0415 - the same
+    from editor.bilingual.wording.required import coverage  # noqa: PLC0415 - only runs with a source
+
     sure = doubt(as_written(findings, document), min_confidence)
-    return Review(
-        document,
-        arrange(sure, priorities),
-        tuple(failures),
-        coverage=coverage(context.required) if document.pairs else None,
-    )
+    covered = coverage(context.required)
+    return Review(document, arrange(sure, priorities), tuple(failures), coverage=covered)

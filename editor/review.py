@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from editor.bilingual.required import Coverage
+from editor.coverage import Coverage
 from editor.entity import Entity
 from editor.fingerprints import fingerprints
 from editor.model import Document, Failure, Finding

@@ -4,36 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from editor import files, readers
 from editor._version import __version__
-from editor.checks import builtin
+from editor.checks import bilingual_checks, builtin, english_checks
 from editor.checks.base import Check
 from editor.checks.context import CheckOptions, Context, GrammarEngine, Resources, SyntaxParser
 from editor.config import Settings
-from editor.deciding import silence
-from editor.decisions import Decisions
 from editor.digest import Gathered
 from editor.engines import syntax
 from editor.entity import Entity
-from editor.errors import ReadError, UsageError
+from editor.errors import EngineMissing, ReadError, UsageError
 from editor.fixing import Fixed, UnsettledError, settle
 from editor.glossary.matcher import GlossaryMatcher
 from editor.glossary.store import load_glossary
-from editor.merging import merge
 from editor.model import Document, Failure, Safety
 from editor.names import NameRecognizer, load_names
 from editor.pipeline import run
 from editor.review import Review, Run
 from editor.selection import choose
-from editor.sentences import sentence_spans
 from editor.taxonomy import Severity
 
+if TYPE_CHECKING:  # most runs have no decisions
+    from editor.decisions import Decisions
+
 SAFE = frozenset({Safety.SAFE})
+_NO_DICTIONARY = (
+    "no Chinese dictionary, so fewer omissions are found: pip install 'copydesk[dictionary]'"
+)
 
 
 def cache_folder() -> Path:
@@ -54,6 +57,7 @@ class Session:
         self.settings = settings
         self._use_cache = use_cache
         self._advice = advice
+        self._words: Mapping[str, Sequence[str]] | None = None
         # Harper takes most of a second to build and lets go of the interpreter meanwhile, so where
         # nothing can leave it out it starts before the checks are imported.
         all_checks = not settings.select and not settings.ignore
@@ -63,7 +67,7 @@ class Session:
 
     @cached_property
     def checks(self) -> tuple[Check, ...]:
-        """The checks that run, by id.
+        """The checks that run on every document, by id.
 
         Raises:
             UsageError: an unknown check is selected or ignored, or syntax is on but missing.
@@ -71,12 +75,27 @@ class Session:
         return tuple(check for check in self._chosen if not check.needs_syntax or self._can_parse)
 
     @cached_property
+    def bilingual_checks(self) -> tuple[Check, ...]:
+        """The checks that run besides on a document with its Chinese, by id; loaded for the first.
+
+        Raises:
+            UsageError: an unknown check is selected or ignored.
+        """
+        return self._able(bilingual_checks())
+
+    @cached_property
     def _chosen(self) -> tuple[Check, ...]:
         """The checks that would run if everything optional were installed."""
-        chosen = choose(builtin(), self.settings.select, self.settings.ignore)
+        return self._able(english_checks())
+
+    def _able(self, checks: Sequence[Check]) -> tuple[Check, ...]:
+        select, ignore = self.settings.select, self.settings.ignore
+        if select or ignore:  # of two kinds of checks, either may be named
+            chosen = {check.id for check in choose(builtin(), select, ignore)}
+            checks = [check for check in checks if check.id in chosen]
         return tuple(
             check
-            for check in chosen
+            for check in checks
             if (self._advice or not check.advice_only)
             and (not check.needs_grammar or self.settings.grammar != "none")
             and (not check.needs_syntax or self._may_parse)
@@ -96,9 +115,11 @@ class Session:
             raise UsageError(f"{syntax.MISSING}, or choose --syntax off")
         return False
 
-    @property
-    def _notes(self) -> tuple[str, ...]:
-        return (syntax.MISSING,) if len(self.checks) < len(self._chosen) else ()
+    def _notes(self, *, compared: bool) -> Iterable[str]:
+        if len(self.checks) < len(self._chosen):
+            yield syntax.MISSING
+        if compared and not self._dictionary():
+            yield _NO_DICTIONARY
 
     @property
     def _wants_grammar(self) -> bool:
@@ -141,8 +162,20 @@ class Session:
             readability=_readability,
             options=CheckOptions(sentence_words=self.settings.sentence_words),
             syntax=self._parser,
-            dictionary=_dictionary,
+            dictionary=self._dictionary,
         )
+
+    def _dictionary(self) -> Mapping[str, Sequence[str]]:
+        """What Chinese words mean; nothing where the extra is not installed."""
+        from editor.glossary.dictionary import Dictionary  # noqa: PLC0415 - only with a source
+
+        if self._words is None:
+            cache = cache_folder() if self._use_cache else None
+            try:
+                self._words = Dictionary.load(cache=cache).words
+            except EngineMissing:
+                self._words = {}
+        return self._words
 
     def review(self, document: Document, original: Document | ReadError | None = None) -> Review:
         """The document, checked.
@@ -160,7 +193,7 @@ class Session:
         if document.pairs:
             reason = f"it holds its own Chinese; checked with that, not with {original.path}"
             return self._without(document, reason)
-        from editor.bilingual.alignment import align  # noqa: PLC0415 - only runs with a source
+        from editor.bilingual.pairing.alignment import align  # noqa: PLC0415 - only runs with a source
 
         aligned = align(original, document, self.glossary)
         if aligned.related:
@@ -170,27 +203,34 @@ class Session:
 
     def _checked(self, document: Document) -> Review:
         if document.pairs and document.source is None:  # a bilingual file
-            from editor.bilingual.unit_sentences import by_sentence  # noqa: PLC0415 - only for them
+            from editor.bilingual.pairing.unit_sentences import by_sentence  # noqa: PLC0415 - only for them
 
             document = by_sentence(document, self.glossary)
+        comparing = bool(document.pairs or document.gaps)
         review = run(
             document,
-            self.checks,
+            (*self.checks, *self.bilingual_checks) if comparing else self.checks,
             self.resources,
             min_confidence=self.settings.min_confidence,
         )
-        decided = self._decisions and self._decisions.on(document.path, document.text)
-        return silence(review, decided) if decided else review
+        return self._silenced(review) if self.settings.decisions else review
+
+    def _silenced(self, review: Review) -> Review:
+        from editor.deciding import silence  # noqa: PLC0415 - most runs have no decisions
+
+        document = review.document
+        return silence(review, self._decisions.on(document.path, document.text))
 
     @cached_property
-    def _decisions(self) -> Decisions | None:
+    def _decisions(self) -> Decisions:
         """What reviewers decided, of all the files the settings name.
 
         Raises:
             SourceError: one of them cannot be read.
         """
-        read = [files.read_decisions(str(path)) for path in self.settings.decisions]
-        return merge(read).decisions if read else None
+        from editor.merging import merge  # noqa: PLC0415 - most runs have no decisions
+
+        return merge(files.read_decisions(str(path)) for path in self.settings.decisions).decisions
 
     def _without(self, document: Document, reason: str) -> Review:
         review = self._checked(document)
@@ -240,7 +280,9 @@ class Session:
 
     def for_page(self, review: Review) -> Review:
         """The review as the page wants it: readability, names, the document after safe fixes."""
-        review = with_readability(review, syllables=True)
+        from editor.engines.readability import with_scores  # noqa: PLC0415 - textstat loads slowly
+
+        review = with_scores(review, syllables=True)
         if review.document.pairs:
             review = replace(review, entities=self.entities(review.document))
         try:
@@ -248,7 +290,7 @@ class Session:
         except UnsettledError:
             unsettled = Failure("fixing", "the safe fixes undo one another; decide on each")
             return replace(review, failures=(*review.failures, unsettled))
-        return replace(review, fixed=with_readability(fixed, syllables=True))
+        return replace(review, fixed=with_scores(fixed, syllables=True))
 
     def entities(self, document: Document) -> tuple[Entity, ...]:
         """Whom and what a document's Chinese names; nothing without pairs."""
@@ -259,14 +301,19 @@ class Session:
     def summed_up(self, reviews: Iterable[Review], failures: Iterable[Failure] = ()) -> Run:
         """The reviews of this session with what was asked of it."""
         reviews = tuple(reviews)
+        compared = any(review.coverage for review in reviews)
+        ran = (*self.checks, *self.bilingual_checks) if compared else self.checks
         return Run(
             reviews,
             tuple(failures),
             min_severity=self.settings.min_severity,
             fail_on=self.settings.fail_on,
             engines=tuple(engine.name for engine in self._engines),
-            checks=tuple(check.id for check in self.checks),
-            notes=(*self._notes, *_unlisted(reviews, self.settings.min_severity)),
+            checks=tuple(check.id for check in ran),
+            notes=(
+                *self._notes(compared=compared),
+                *_unlisted(reviews, self.settings.min_severity),
+            ),
             terms=len(self.glossary.compiled.terms),
             version=__version__,
         )
@@ -292,30 +339,7 @@ def _engines(settings: Settings) -> tuple[GrammarEngine, ...]:
     )
 
 
-@cache
-def _dictionary() -> Mapping[str, Sequence[str]]:
-    """What CC-CEDICT says, where the extra is installed; read once."""
-    from editor.glossary.expand import Dictionary, installed  # noqa: PLC0415 - only runs with a source
-
-    return Dictionary.load().words if installed() else {}
-
-
 def _readability(sentences: Sequence[str]) -> dict[str, float]:
     from editor.engines.readability import scores  # noqa: PLC0415 - textstat loads slowly
 
     return scores(sentences)
-
-
-def with_readability(review: Review, *, syllables: bool = False) -> Review:
-    """The review with its document's readability scores."""
-    from editor.engines.readability import scores  # noqa: PLC0415 - textstat loads slowly
-
-    return replace(
-        review, readability=scores(list(_sentences(review.document)), syllables=syllables)
-    )
-
-
-def _sentences(document: Document) -> Iterable[str]:
-    for segment in document.segments:
-        for span in sentence_spans(segment.text):
-            yield segment.text[span.start : span.end]

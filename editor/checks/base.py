@@ -92,6 +92,9 @@ class Measured:
         return (self.right + 1) / (self.fired + 2)
 
 
+BILINGUAL = "bilingual"
+"""The folder of checks that need the Chinese; it is no part of their ids."""
+
 UNMEASURED = Measured(0, 0)
 
 
@@ -309,6 +312,7 @@ def document_check(
 
 def _told(detector: Callable[..., object]) -> tuple[str, str, str]:
     """Id, title and reason, from where the detector stands and what it says of itself."""
-    folder, _, name = detector.__module__.removeprefix("editor.checks.").partition(".")
+    module = detector.__module__.removeprefix("editor.checks.").removeprefix(f"{BILINGUAL}.")
+    folder, _, name = module.partition(".")
     reason = inspect.cleandoc(detector.__doc__ or "")
     return f"{folder}/{name.replace('_', '-')}", reason.split("\n", 1)[0], reason

@@ -6,18 +6,20 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from editor.bilingual.figures import PairFigures, figures
-from editor.bilingual.lexicon import Glosses, Lexicon
-from editor.bilingual.omission import Missing, Omissions
-from editor.bilingual.required import Required, required_renderings
-from editor.bilingual.source_names import SourceNames
 from editor.glossary.matcher import GlossaryMatcher, TermMatch
 from editor.model import Document, Pair, Segment, SegmentKind, Span
 from editor.names import NameRecognizer
 from editor.sentences import sentence_spans
 from editor.spans import Spans
+
+if TYPE_CHECKING:  # what only texts with their Chinese need is loaded when they do
+    from editor.bilingual.completeness.omission import Missing
+    from editor.bilingual.figures.compared import PairFigures
+    from editor.bilingual.naming.source_names import SourceNames
+    from editor.bilingual.wording.lexicon import Glosses, Lexicon
+    from editor.bilingual.wording.required import Required
 
 _T = TypeVar("_T")
 
@@ -150,6 +152,8 @@ class Resources:
     @cached_property
     def lexicon(self) -> Lexicon:
         """What Chinese words mean: the glossary's, everyday ones and the dictionary's."""
+        from editor.bilingual.wording.lexicon import Lexicon  # noqa: PLC0415 - only runs with a source
+
         return Lexicon(self.glossary, self.dictionary())
 
 
@@ -206,11 +210,15 @@ class Context:
     @cached_property
     def figures(self) -> tuple[PairFigures, ...]:
         """The confident pairs with their figures and dates compared."""
+        from editor.bilingual.figures.compared import figures  # noqa: PLC0415 - only runs with a source
+
         return tuple(figures(self.document))
 
     @cached_property
     def source_names(self) -> SourceNames:
         """The names of the Chinese source and where the English has them."""
+        from editor.bilingual.naming.source_names import SourceNames  # noqa: PLC0415 - only with a source
+
         return SourceNames(self.document)
 
     @cached_property
@@ -219,12 +227,18 @@ class Context:
         document = self.document
         if not document.pairs:
             return ()
+        from editor.bilingual.completeness.omission import Omissions  # noqa: PLC0415 - only with a source
+
         found = Omissions(document.pairs, document.gaps, document.surplus, self.resources.lexicon)
         return (*found.sentences(), *found.parts())
 
     @cached_property
     def required(self) -> tuple[Required, ...]:
         """The standard renderings that the Chinese asks for, and whether they are there."""
+        if not self.pairs:
+            return ()
+        from editor.bilingual.wording.required import required_renderings  # noqa: PLC0415 - the same
+
         glossary, lexicon = self.resources.glossary, self.resources.lexicon
         return tuple(required_renderings(self.pairs, glossary, lexicon, self.terms))
 

@@ -27,7 +27,6 @@ from editor.cli.output import (
 )
 from editor.cli.progress import progress
 from editor.review import Run
-from editor.session import with_readability
 from editor.taxonomy import Severity
 
 FORMATS = ("terminal", "json")
@@ -61,12 +60,14 @@ def check(
     listed = Severity.NEUTRAL if format_ == "json" else settings.min_severity
     with progress(paths) as tell:
         if format_ == "json":
+            from editor.engines.readability import with_scores  # noqa: PLC0415 - loads slowly
+
             run = session.check(
                 paths,
                 originals=originals,
                 progress=tell,
                 listed=listed,
-                extend=lambda review: for_other_tools(with_readability(review)),
+                extend=lambda review: for_other_tools(with_scores(review)),
             )
         else:
             run = session.check(paths, originals=originals, progress=tell, listed=listed)

@@ -47,8 +47,6 @@ def entities(
     PATH is a file, a folder, or - for standard input; it needs the Chinese original, beside it,
     in it, or given with --source. Lines marked with ! hold a name that is wrong or left out.
     """
-    from editor.checks.context import Context  # noqa: PLC0415 - checks load only here
-    from editor.entities import entity_sheet  # noqa: PLC0415 - checks load only here
     from editor.reporters import entities as rendering  # noqa: PLC0415 - only runs to its end
 
     refuse_overwriting(output, (*paths, source) if source else paths)
@@ -68,8 +66,7 @@ def entities(
 
     def gathered(review: Review) -> Review:
         if review.document.pairs:
-            found = entity_sheet(Context(review.document, session.resources))
-            sheets.append(rendering.Sheet(review.document, found))
+            sheets.append(rendering.Sheet(review.document, session.entities(review.document)))
         elif not review.failures:
             return replace(review, failures=(Failure("source", _NO_SOURCE),))
         return review

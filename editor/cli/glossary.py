@@ -11,7 +11,8 @@ from editor.cli.mine import mine
 from editor.cli.term_text import describe
 from editor.config import Settings
 from editor.errors import UsageError
-from editor.glossary.expand import Dictionary, propose
+from editor.glossary.dictionary import Dictionary
+from editor.glossary.expand import propose
 from editor.glossary.lint import lint as find_flaws
 from editor.glossary.matcher import GlossaryMatcher
 from editor.glossary.normalize import normalize

@@ -14,6 +14,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+
+from editor.review import Review
+from editor.sentences import sentence_spans
 
 MIN_WORDS = 30
 """Under this many English words no score is given."""
@@ -60,3 +64,14 @@ def scores(sentences: Sequence[str], *, syllables: bool = False) -> dict[str, fl
         found["flesch_reading_ease"] = 206.835 - 1.015 * length - 84.6 * spoken
         found["flesch_kincaid_grade"] = 0.39 * length + 11.8 * spoken - 15.59
     return {name: round(float(value), 1) for name, value in found.items()}
+
+
+def with_scores(review: Review, *, syllables: bool = False) -> Review:
+    """The review with its document's readability; ``syllables`` as for ``scores``."""
+    document = review.document
+    sentences = [
+        segment.text[span.start : span.end]
+        for segment in document.segments
+        for span in sentence_spans(segment.text)
+    ]
+    return replace(review, readability=scores(sentences, syllables=syllables))

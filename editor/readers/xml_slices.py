@@ -11,9 +11,9 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 from typing import BinaryIO
 from xml.parsers import expat
-from xml.sax.saxutils import quoteattr
 
 from editor.errors import ReadError
 from editor.model import Slice
@@ -121,7 +121,7 @@ class _Cutter:
 
     def _begin(self, name: str, attributes: list[str]) -> None:
         pairs = zip(attributes[::2], attributes[1::2], strict=True)
-        given = "".join(f" {key}={quoteattr(value)}" for key, value in pairs)
+        given = "".join(f' {key}="{_quoted(value)}"' for key, value in pairs)
         self._open.append((name, f"<{name}{given}>"))
 
     def _end(self, name: str) -> None:
@@ -137,3 +137,8 @@ class _Cutter:
         before = "".join(tag for _, tag in self._open)
         after = "".join(f"</{opened}>" for opened, _ in reversed(self._open))
         self._cuts.append((at, before, after))
+
+
+def _quoted(value: str) -> str:
+    """An attribute's value as it is written, line breaks kept from becoming spaces."""
+    return escape(value).replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor import readers
-from editor.bilingual.alignment import align
+from editor.bilingual.pairing.alignment import align
 from editor.bilingual.traditional import as_written, in_simplified, is_traditional, simplified
 from editor.model import Document, Finding, Span
 from editor.taxonomy import Category, Severity

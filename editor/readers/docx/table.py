@@ -110,7 +110,7 @@ def _pair(chinese: Sequence[Segment], english: Sequence[Segment], sides: Sides) 
 
 def _align(chinese: Sequence[Segment], english: Sequence[Segment], sides: Sides) -> None:
     """Pairs the sentences of two cells that are cut into paragraphs differently."""
-    from editor.bilingual.alignment import align  # noqa: PLC0415 - few tables ask for it
+    from editor.bilingual.pairing.alignment import align  # noqa: PLC0415 - few tables ask for it
 
     source = Document("", "", tuple(chinese))
     target = Document("", "", tuple(map(_as_text, english)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from editor.coverage import Coverage
 from editor.model import Failure
 from editor.reporters.html.blocks import Group, make_blocks, place_all
 from editor.reporters.html.cards import Card, CardMaker
@@ -25,9 +25,6 @@ from editor.reporters.html.sheets import Sheet, names_sheet
 from editor.reporters.placing import Placer
 from editor.review import Review, Run
 from editor.taxonomy import Severity
-
-if TYPE_CHECKING:  # a page needs none of what it is made by
-    from editor.bilingual.required import Coverage
 
 
 @dataclass(frozen=True, slots=True)

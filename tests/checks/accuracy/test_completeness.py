@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from editor import readers
-from editor.bilingual.alignment import align
+from editor.bilingual.pairing.alignment import align
 from editor.checks import builtin
 from editor.checks.base import Check
 from editor.checks.context import Context, Resources

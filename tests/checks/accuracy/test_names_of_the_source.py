@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from editor.checks.accuracy.missing_person import missing_person
-from editor.checks.accuracy.name_as_words import name_as_words
-from editor.checks.accuracy.unread_name import unread_name
-from editor.checks.accuracy.wrong_person import wrong_person
-from editor.checks.accuracy.wrong_post import wrong_post
-from editor.checks.accuracy.wrong_region import wrong_region
 from editor.checks.base import Check
+from editor.checks.bilingual.accuracy.missing_person import missing_person
+from editor.checks.bilingual.accuracy.name_as_words import name_as_words
+from editor.checks.bilingual.accuracy.unread_name import unread_name
+from editor.checks.bilingual.accuracy.wrong_person import wrong_person
+from editor.checks.bilingual.accuracy.wrong_post import wrong_post
+from editor.checks.bilingual.accuracy.wrong_region import wrong_region
+from editor.checks.bilingual.terminology.organization_name import organization_name
+from editor.checks.bilingual.terminology.person_spelling import person_spelling
 from editor.checks.context import Context, Resources
-from editor.checks.terminology.organization_name import organization_name
-from editor.checks.terminology.person_spelling import person_spelling
 from editor.model import Document, Pair, Segment, Span
 
 CHECKS = (

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.bilingual.required import Coverage
+from editor.coverage import Coverage
 from editor.entity import Entity, EntityKind, Form
 from editor.model import Document, Failure, Finding, Safety, Segment, SegmentKind, Span, Suggestion
 from editor.reporters.html import render

@@ -1,0 +1,1 @@
+"""What the English leaves out of the Chinese, adds to it, or denies."""

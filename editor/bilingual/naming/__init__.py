@@ -1,0 +1,1 @@
+"""Persons, places, organizations and posts of the Chinese, and where the English has them."""

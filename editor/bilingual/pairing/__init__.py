@@ -1,0 +1,1 @@
+"""Which English sentences render which Chinese ones, and how sure that is."""

@@ -1,0 +1,1 @@
+"""What Chinese words may turn into: dictionaries, stems, required renderings."""

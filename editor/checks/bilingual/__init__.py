@@ -1,0 +1,1 @@
+"""Checks that set the English against its Chinese; they run only where that is known."""

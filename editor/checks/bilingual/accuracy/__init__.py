@@ -1,0 +1,1 @@
+"""Accuracy: what the translation left behind, seen beside the Chinese."""
