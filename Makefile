@@ -6,11 +6,12 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 SAMPLE ?= samples/01-light-metals-conference/mt.en.txt
+SOURCE ?= $(wildcard $(dir $(SAMPLE))source.zh.txt)
 
 .PHONY: report test lint types imports unit browser office benchmark quality picture format constraints clean
 
 report: $(VENV)/installed
-	@$(BIN)/copydesk report $(SAMPLE) -o report.html || [ $$? = 1 ]  # 1: the sample has findings
+	@$(BIN)/copydesk report $(SAMPLE) $(addprefix --source ,$(SOURCE)) -o report.html || [ $$? = 1 ]  # 1: the sample has findings
 	@echo "Open $(CURDIR)/report.html in a browser."
 
 test: lint types imports unit

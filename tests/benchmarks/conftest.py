@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-QUALITY = pytest.StashKey[str]()
+QUALITY = pytest.StashKey[dict[str, str]]()
 
 
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    table = config.stash.get(QUALITY, None)
-    if table:
-        terminalreporter.section("quality on the samples")
+    for kind, table in config.stash.get(QUALITY, {}).items():
+        terminalreporter.section(f"quality on the samples, {kind}")
         terminalreporter.write_line(table)

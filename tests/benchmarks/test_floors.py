@@ -18,14 +18,15 @@ from tests.benchmarks.measuring.tables import by_sample, summary
 from tests.benchmarks.measuring.tools import copydesk
 
 
-def test_quality_is_above_its_floors(request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("kind", ["english", "bilingual"])
+def test_quality_is_above_its_floors(kind: str, request: pytest.FixtureRequest) -> None:
     samples, _ = gather([SAMPLES])
 
-    result = measure(copydesk(Settings()), samples)
+    result = measure(copydesk(Settings(), bilingual=kind == "bilingual"), samples)
 
     table = f"{summary([result])}\n\n{by_sample(result.samples)}"
-    request.config.stash[QUALITY] = table
-    short = shortfalls(result, load_floors())
+    request.config.stash.setdefault(QUALITY, {})[kind] = table
+    short = shortfalls(result, load_floors(kind))
     assert not short, "\n".join([*short, "", table])
 
 

@@ -65,3 +65,12 @@ def test_one_file_cannot_be_two_versions(copydesk: Run, tmp_path: Path) -> None:
 
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
+
+
+def test_an_output_that_ends_in_html_is_a_page(copydesk: Run, tmp_path: Path) -> None:
+    put(tmp_path)
+
+    copydesk("compare", "before.txt", "after.txt", "-o", "diff.html", *PLAIN)
+
+    assert "before.txt" in (tmp_path / "diff.html").read_text("utf-8")
+    assert "<ins>" in (tmp_path / "diff.html").read_text("utf-8")

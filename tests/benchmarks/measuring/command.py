@@ -26,7 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         results = _measure(options)
         if options.readme:
-            write_block(options.readme, readme_section(results))
+            bilingual = measure(copydesk(_settings(options), bilingual=True), gather([SAMPLES])[0])
+            write_block(options.readme, readme_section(results, bilingual))
     except CopydeskError as error:
         print(f"quality: {error}", file=sys.stderr)
         sys.exit(2)
@@ -46,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         "below), or any texts; without any, the project's samples")  # fmt: skip
     add("--format", choices=("markdown", "json"), default="markdown")
     add("--verbose", action="store_true", help="list every wrong remark and missed problem")
+    add("--bilingual", action="store_true", help="let copydesk see the Chinese where there is one")
     add("--peers", action="store_true", help="also measure Harper and LanguageTool alone")
     add("--readme", type=Path, metavar="FILE",
         help=f"with --peers: write the section between {BEGIN} and {END} in this file")  # fmt: skip
@@ -63,17 +65,19 @@ def _measure(options: argparse.Namespace) -> list[Result]:
     return [measure(tool, samples, texts) for tool in _tools(options)]
 
 
-def _tools(options: argparse.Namespace) -> Iterator[Tool]:
-    yield copydesk(
-        Settings(
-            glossaries=tuple(options.glossary),
-            grammar=options.grammar,
-            syntax=options.syntax,
-            select=tuple(options.select),
-            ignore=tuple(options.ignore),
-            min_confidence=options.min_confidence,
-        )
+def _settings(options: argparse.Namespace) -> Settings:
+    return Settings(
+        glossaries=tuple(options.glossary),
+        grammar=options.grammar,
+        syntax=options.syntax,
+        select=tuple(options.select),
+        ignore=tuple(options.ignore),
+        min_confidence=options.min_confidence,
     )
+
+
+def _tools(options: argparse.Namespace) -> Iterator[Tool]:
+    yield copydesk(_settings(options), bilingual=options.bilingual)
     if not options.peers:
         return
     yield harper_alone()

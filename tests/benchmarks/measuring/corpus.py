@@ -25,6 +25,7 @@ class Sample:
     Attributes:
         translated: ``mt.en.txt``, which the annotation is about.
         edited: ``edited.en.txt``, the same ready to print, where there is one.
+        source: ``source.zh.txt``, the Chinese of both, where there is one.
         traps: right words that look wrong.
     """
 
@@ -32,6 +33,7 @@ class Sample:
     translated: Document
     problems: tuple[Problem, ...]
     edited: Document | None = None
+    source: Document | None = None
     traps: tuple[Span, ...] = ()
 
 
@@ -76,6 +78,7 @@ def sample(folder: Path) -> Sample:
     """
     translated = files.read(str(folder / "mt.en.txt"))
     edited, traps = folder / "edited.en.txt", folder / "traps.jsonl"
+    source = folder / "source.zh.txt"
     return Sample(
         folder.name,
         translated,
@@ -90,6 +93,7 @@ def sample(folder: Path) -> Sample:
             for row in _rows(folder / ANNOTATION, translated.text)
         ),
         files.read(str(edited)) if edited.exists() else None,
+        files.read_source(str(source)) if source.exists() else None,
         tuple(_span(row) for row in _rows(traps, translated.text)) if traps.exists() else (),
     )
 

@@ -34,13 +34,14 @@ class Floors:
     samples: Mapping[str, SampleFloor]
 
 
-def load_floors(path: Path = FLOORS) -> Floors:
-    """The floors in a file.
+def load_floors(kind: str, path: Path = FLOORS) -> Floors:
+    """The floors in a table of a file, ``english`` or ``bilingual``.
 
     Raises:
+        KeyError: there is no such table.
         TypeError: a key is missing, or there is one too many.
     """
-    table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))[kind]
     samples = {name: SampleFloor(**floor) for name, floor in table.pop("samples").items()}
     return Floors(**table, samples=samples)
 

@@ -96,12 +96,13 @@ def measure(tool: Tool, samples: Iterable[Sample], texts: Iterable[Texts] = ()) 
 
 
 def _sample(tool: Tool, sample: Sample) -> SampleResult:
-    said = tool.read(sample.translated)
-    edited = tool.read(sample.edited) if sample.edited else Opinion(())
+    said = tool.say(sample.translated, sample.source)
+    edited = tool.say(sample.edited, sample.source) if sample.edited else Opinion(())
+    compared = tool.compare is not None and sample.source is not None
     text = sample.translated.text
     return SampleResult(
         sample.name,
-        score(text, sample.problems, said.remarks),
+        score(text, sample.problems, said.remarks, with_source=compared),
         tuple(remark for remark in said.remarks if _meets_any(remark.span, sample.traps)),
         edited.remarks,
         sample.edited.words if sample.edited else 0,

@@ -181,8 +181,21 @@ def _many_first(kinds: Counter[str]) -> list[str]:
     return sorted(kinds, key=lambda kind: (-kinds[kind], kind))
 
 
-def score(text: str, problems: Sequence[Problem], remarks: Sequence[Remark]) -> Score:
-    """Scores the remarks on one text."""
+def score(
+    text: str,
+    problems: Sequence[Problem],
+    remarks: Sequence[Remark],
+    *,
+    with_source: bool = False,
+) -> Score:
+    """Scores the remarks on one text.
+
+    Args:
+        text: that was read.
+        problems: of its annotation.
+        remarks: of a tool.
+        with_source: whether the tool saw the Chinese, so that all problems can be asked of it.
+    """
     return Score(
         tuple(
             Answered(
@@ -191,7 +204,7 @@ def score(text: str, problems: Sequence[Problem], remarks: Sequence[Remark]) -> 
                 tuple(remark for remark in remarks if finds(remark, problem)),
             )
             for problem in problems
-            if not problem.needs_source
+            if with_source or not problem.needs_source
         ),
         tuple(
             Judged(

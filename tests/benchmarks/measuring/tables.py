@@ -17,13 +17,14 @@ _README_SECTION = (
     "The checks were written with these samples at hand, so expect less of new text. What cannot be "
     "seen without the Chinese is left out. `tests/benchmarks/measuring/scoring.py` says how the score "
     "is made, `copydesk explain --all` how often each check was right when read."
-    "\n\n{summary}"
+    "\n\n{summary}\n\nWith the Chinese beside it (`--source`), of all the problems there are:\n\n"
+    "{bilingual}"
 )
 
 
-def readme_section(results: Sequence[Result]) -> str:
-    """What the README says of it."""
-    return _README_SECTION.format(summary=summary(results))
+def readme_section(results: Sequence[Result], bilingual: Result) -> str:
+    """What the README says of it: tools side by side, and copydesk with the Chinese at hand."""
+    return _README_SECTION.format(summary=summary(results), bilingual=summary([bilingual]))
 
 
 def summary(results: Sequence[Result]) -> str:

@@ -45,23 +45,38 @@ class Opinion:
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """Something that reads a text and remarks on it."""
+    """Something that reads a text and remarks on it.
+
+    Attributes:
+        read: takes the English alone.
+        compare: takes its Chinese besides; None for a tool that does not look at it.
+    """
 
     name: str
     read: Callable[[Document], Opinion]
+    compare: Callable[[Document, Document | None], Opinion] | None = None
+
+    def say(self, document: Document, source: Document | None) -> Opinion:
+        """What it says of a text; with its Chinese beside it, if the tool can use that."""
+        return self.compare(document, source) if self.compare else self.read(document)
 
 
-def copydesk(settings: Settings) -> Tool:
-    """copydesk with these settings; what is only advice is left out."""
+def copydesk(settings: Settings, *, bilingual: bool = False) -> Tool:
+    """copydesk with these settings; what is only advice is left out.
+
+    Args:
+        settings: of the run.
+        bilingual: whether it may look at the Chinese where there is one.
+    """
     session = Session(settings, advice=False)
 
-    def read(document: Document) -> Opinion:
-        review = session.review(document)
+    def read(document: Document, source: Document | None = None) -> Opinion:
+        review = session.review(document, source)
         if review.failures:
             raise EngineError(f"{document.path}: {review.failures[0].message}")
         return opinion_of(review)
 
-    return Tool("copydesk", read)
+    return Tool("copydesk", read, read if bilingual else None)
 
 
 def opinion_of(review: Review) -> Opinion:
