@@ -130,6 +130,7 @@ class Run:
         checks: ids of the checks that ran.
         notes: what was left out because something optional is not installed; no failure.
         terms: how many concepts the glossary held.
+        earlier: path → score of an earlier run, for a trend.
     """
 
     reviews: tuple[Review, ...]
@@ -141,6 +142,7 @@ class Run:
     notes: tuple[str, ...] = ()
     terms: int = 0
     version: str = ""
+    earlier: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def gating(self) -> tuple[tuple[Review, Finding], ...]:

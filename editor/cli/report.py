@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,6 +13,7 @@ from editor import files, readers
 from editor.cli.options import (
     checking,
     comparing,
+    inputs,
     judging,
     originals_for,
     session_for,
@@ -19,6 +21,7 @@ from editor.cli.options import (
 )
 from editor.cli.output import exit_code, put, refuse_overwriting, tell_failures, tell_notes
 from editor.cli.progress import progress
+from editor.earlier import read_scores
 from editor.errors import ReadError, UsageError
 from editor.files import STDIN
 from editor.review import Run
@@ -38,12 +41,18 @@ FORMATS = ("html", "md", "docx")
     help="A page; Markdown for a pull request's comment; or one file as a Word document with "
     "tracked changes and comments.",
 )
+@click.option(
+    "--since",
+    metavar="FILE",
+    help="JSON of an earlier check of the same files: the page shows how the scores moved.",
+)
 @click.option("-o", "--output", metavar="FILE", help="Write there (default report.FORMAT).")
 def report(
     paths: tuple[str, ...],
     format_: str,
     output: str | None,
     source: str | None,
+    since: str | None,
     *,
     no_source: bool,
     no_cache: bool,
@@ -54,11 +63,12 @@ def report(
     PATH is a file, a folder, or - for standard input.
     """
     output = output or f"report.{format_}"
-    refuse_overwriting(output, (*paths, source) if source else paths)
     if format_ == "docx":
         _refuse_several(paths)
     settings = settings_for(paths, **chosen)
+    earlier = read_scores(since) if since else {}
     originals = originals_for(source, paths, settings, no_source=no_source)
+    refuse_overwriting(output, inputs(paths, source, settings, originals))
     session = session_for(settings, no_cache=no_cache)
 
     with progress(paths) as tell:
@@ -66,7 +76,8 @@ def report(
             from editor.reporters import html  # noqa: PLC0415 - only the chosen format loads
 
             run = session.check(paths, originals=originals, progress=tell, extend=session.for_page)
-            put(html.render(run, written=readers.written), output)
+            page = html.render(replace(run, earlier=earlier), written=readers.written)
+            put(page, output)
         elif format_ == "md":
             from editor.reporters import markdown  # noqa: PLC0415 - the same
 

@@ -463,3 +463,16 @@ def test_the_chinese_stands_beside_the_translation_when_it_is_known(
         "Chinese",
         "Result",
     ]
+
+
+def test_a_trend_shows_how_the_scores_moved(several_run: Run) -> None:
+    first, *others = several_run.reviews
+    earlier = {first.path: first.score - 5} | {review.path: review.score for review in others}
+    run = replace(several_run, earlier=earlier)
+
+    html = render(run)
+
+    assert 'data-label="Before"' in html
+    assert html.count("better since") >= 1
+    assert html.count("the same since") >= 1
+    assert 'data-label="Before"' not in render(several_run)
