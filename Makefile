@@ -8,7 +8,7 @@ BIN    := $(VENV)/bin
 SAMPLE ?= samples/01-light-metals-conference/mt.en.txt
 SOURCE ?= $(wildcard $(dir $(SAMPLE))source.zh.txt)
 
-.PHONY: report test lint types imports unit browser office benchmark quality picture format constraints clean
+.PHONY: report test lint types imports unit browser office benchmark quality pictures format constraints clean
 
 report: $(VENV)/installed
 	@$(BIN)/copydesk report $(SAMPLE) $(addprefix --source ,$(SOURCE)) -o report.html || [ $$? = 1 ]  # 1: the sample has findings
@@ -47,9 +47,9 @@ quality: $(VENV)/installed-dev
 	$(BIN)/copydesk languagetool install
 	$(BIN)/python tests/benchmarks/quality.py --peers --readme README.md
 
-# The picture in the README.
-picture: report browser
-	$(BIN)/python tests/take_picture.py report.html samples/report.png
+# The pictures in the README.
+pictures: report browser
+	$(BIN)/python tests/take_pictures.py report.html samples/pictures
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix editor tests

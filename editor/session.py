@@ -12,14 +12,13 @@ import platformdirs
 
 from editor import files, readers
 from editor._version import __version__
-from editor.checks import bilingual_checks, builtin, english_checks
-from editor.checks.base import Check
 from editor.checks.context import CheckOptions, Context, GrammarEngine, Resources, SyntaxParser
+from editor.checkset import CheckSet
 from editor.config import Settings
 from editor.digest import Gathered
 from editor.engines import syntax
 from editor.entity import Entity
-from editor.errors import EngineMissing, ReadError, UsageError
+from editor.errors import EngineMissing, ReadError
 from editor.fixing import Fixed, UnsettledError, settle
 from editor.glossary.matcher import GlossaryMatcher
 from editor.glossary.store import load_glossary
@@ -27,7 +26,6 @@ from editor.model import Document, Failure, Safety
 from editor.names import NameRecognizer, load_names
 from editor.pipeline import run
 from editor.review import Review, Run
-from editor.selection import choose
 from editor.taxonomy import Severity
 
 if TYPE_CHECKING:  # most runs have no decisions
@@ -51,83 +49,28 @@ class Session:
         settings: what the user decided.
         use_cache: whether compiled glossaries may be kept between runs.
         advice: whether checks that only give advice are worth running.
+
+    Attributes:
+        checks: which checks run.
     """
 
     def __init__(self, settings: Settings, *, use_cache: bool = True, advice: bool = True) -> None:
         self.settings = settings
         self._use_cache = use_cache
-        self._advice = advice
+        self.checks = CheckSet(settings, advice=advice)
         self._words: Mapping[str, Sequence[str]] | None = None
         # Harper takes most of a second to build and lets go of the interpreter meanwhile, so where
         # nothing can leave it out it starts before the checks are imported.
         all_checks = not settings.select and not settings.ignore
         early = all_checks and settings.grammar != "none"
-        self._engines = _engines(settings) if early or self._wants_grammar else ()
-        self._parser = self._warm_parser() if self._wants_syntax else None
-
-    @cached_property
-    def checks(self) -> tuple[Check, ...]:
-        """The checks that run on every document, by id.
-
-        Raises:
-            UsageError: an unknown check is selected or ignored, or syntax is on but missing.
-        """
-        return tuple(check for check in self._chosen if not check.needs_syntax or self._can_parse)
-
-    @cached_property
-    def bilingual_checks(self) -> tuple[Check, ...]:
-        """The checks that run besides on a document with its Chinese, by id; loaded for the first.
-
-        Raises:
-            UsageError: an unknown check is selected or ignored.
-        """
-        return self._able(bilingual_checks())
-
-    @cached_property
-    def _chosen(self) -> tuple[Check, ...]:
-        """The checks that would run if everything optional were installed."""
-        return self._able(english_checks())
-
-    def _able(self, checks: Sequence[Check]) -> tuple[Check, ...]:
-        select, ignore = self.settings.select, self.settings.ignore
-        if select or ignore:  # of two kinds of checks, either may be named
-            chosen = {check.id for check in choose(builtin(), select, ignore)}
-            checks = [check for check in checks if check.id in chosen]
-        return tuple(
-            check
-            for check in checks
-            if (self._advice or not check.advice_only)
-            and (not check.needs_grammar or self.settings.grammar != "none")
-            and (not check.needs_syntax or self._may_parse)
-        )
-
-    @property
-    def _may_parse(self) -> bool:
-        if self.settings.syntax == "auto":
-            return self.settings.grammar != "none"
-        return self.settings.syntax == "on"
-
-    @cached_property
-    def _can_parse(self) -> bool:
-        if syntax.installed():
-            return True
-        if self.settings.syntax == "on":
-            raise UsageError(f"{syntax.MISSING}, or choose --syntax off")
-        return False
+        self._engines = _engines(settings) if early or self.checks.wants_grammar else ()
+        self._parser = self._warm_parser() if self.checks.wants_syntax else None
 
     def _notes(self, *, compared: bool) -> Iterable[str]:
-        if len(self.checks) < len(self._chosen):
+        if self.checks.lacks_parser:
             yield syntax.MISSING
         if compared and not self._dictionary():
             yield _NO_DICTIONARY
-
-    @property
-    def _wants_grammar(self) -> bool:
-        return any(check.needs_grammar for check in self.checks)
-
-    @property
-    def _wants_syntax(self) -> bool:
-        return any(check.needs_syntax for check in self.checks)
 
     @staticmethod
     def _warm_parser() -> SyntaxParser:
@@ -207,9 +150,10 @@ class Session:
 
             document = by_sentence(document, self.glossary)
         comparing = bool(document.pairs or document.gaps)
+        checks = self.checks
         review = run(
             document,
-            (*self.checks, *self.bilingual_checks) if comparing else self.checks,
+            (*checks.english, *checks.bilingual) if comparing else checks.english,
             self.resources,
             min_confidence=self.settings.min_confidence,
         )
@@ -302,7 +246,7 @@ class Session:
         """The reviews of this session with what was asked of it."""
         reviews = tuple(reviews)
         compared = any(review.coverage for review in reviews)
-        ran = (*self.checks, *self.bilingual_checks) if compared else self.checks
+        ran = (*self.checks.english, *(self.checks.bilingual if compared else ()))
         return Run(
             reviews,
             tuple(failures),
