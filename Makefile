@@ -49,7 +49,7 @@ quality: $(VENV)/installed-dev
 
 # The pictures in the README.
 pictures: report browser
-	$(BIN)/python tests/take_pictures.py report.html samples/pictures
+	$(BIN)/python tests/take_pictures.py report.html samples
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff check --fix editor tests

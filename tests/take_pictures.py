@@ -62,7 +62,7 @@ def main(report: Path, folder: Path) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
         for shot in SHOTS:
-            _take(browser, report, shot, folder / f"{shot.name}.png")
+            _take(browser, report, shot, folder / f"report-{shot.name}.png")
         browser.close()
 
 

@@ -29,6 +29,8 @@ _EXPLAINED = 0.34
 """Share of such words that the Chinese nearby accounts for in nearly every true rendering ..."""
 _AGAINST_NEIGHBOURS = 0.5
 """... and as a part of what it accounts for in the sentences beside."""
+_NAMED = 3
+"""A sentence with so many names, or words written as such, of the Chinese nearby renders some."""
 
 
 def added_sentences(
@@ -85,6 +87,8 @@ def _is_foreign(words: str, usual: str, chinese: str, lexicon: Lexicon) -> bool:
     if lexicon.coverage(chinese, frozenset()).known < _KNOWN * len(_HAN.findall(chinese)):
         return False
     known = lexicon.word_stems(chinese)
+    if len(frozenset(_names(words)) & known) >= _NAMED:
+        return False  # it speaks of whom and what the Chinese does
     limit = min(_EXPLAINED, _AGAINST_NEIGHBOURS * _share(_words(usual), known))
     return _share(said, known) <= limit
 
@@ -109,6 +113,12 @@ def _words(text: str) -> list[str]:
     """Stems of its words without names."""
     names = {match.start() for match in _NAME.finditer(text)}
     return [key for key, start, _ in placed_stems(text) if start not in names]
+
+
+def _names(text: str) -> list[str]:
+    """Stems of its names."""
+    names = {match.start() for match in _NAME.finditer(text)}
+    return [key for key, start, _ in placed_stems(text) if start in names]
 
 
 def _share(words: Sequence[str], known: frozenset[str]) -> float:

@@ -11,7 +11,7 @@ from editor.bilingual.wording.stems import placed_stems
 from editor.model import Span
 
 _LINK = re.compile(r"(?:and|but|while|so) ")
-_CLAUSE = re.compile(r"(?:(?<=\d)[,.:](?=\d)|(?<=\b[A-Z])\.|[^,;:.!?—–()“”\"\n])+")
+_CLAUSE = re.compile(r"(?:(?<=\d)[,.:](?=\d)|(?<=\b[A-Z])\.|\.(?=[a-z])|[^,;:.!?—–()“”\"\n])+")
 
 
 @dataclass(frozen=True, slots=True)

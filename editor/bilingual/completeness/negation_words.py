@@ -74,7 +74,7 @@ dissatis dissuad distrust misunderst mismatch misus fail lack refus reject deny 
 prevent avoid prohibit forb block stop ceas halt quit absen miss short deficien exempt exclud
 ignor neglect overlook waiv abandon eliminat abolish cancel withdr refrain abstain resist oppos
 restrict reluctan hesitat restrain exhaust escap shun eschew veto declin forget forgot taboo
-contrary opposite anonym
+contrary opposite anonym fault defect malfunct abnormal
 """)
 SAYS_NO = re.compile(
     rf"n[’']t\b|\b(?:{_WHOLE})\b|\b(?:{_PHRASES})\b|\b(?:{_BEGINNINGS})\w*|\bnon-?[a-z]{{3,}}|"

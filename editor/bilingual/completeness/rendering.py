@@ -13,7 +13,7 @@ import re
 from editor.bilingual.completeness.passages import Passage
 from editor.bilingual.completeness.stretches import ListMember
 from editor.bilingual.wording.lexicon import Lexicon, english_stems, literal
-from editor.bilingual.wording.stems import placed_stems
+from editor.bilingual.wording.stems import placed_stems, stems
 from editor.model import Segment, Span
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -42,6 +42,8 @@ _ROOM = 1.2
 _LEAST_MEMBER = 2
 """Characters of known words in a member of a list."""
 _BETWEEN_MEMBERS = re.compile(r"\s*(?:,|;|,? and)\s+(?:the |an? |its |their )?")
+_REST = re.compile(r"(?:[ -][A-Za-z]+){1,3}(?=[,;.:!?]\s|[.!?]?$)")
+"""The last words before a mark."""
 _UNTRANSLATED = 4
 """Characters of a stretch that are found in the English where it was left in Chinese."""
 _ASTRAY = 0.25
@@ -144,6 +146,9 @@ class Rendering:
             for key, _, end in placed_stems(pair.text):
                 balance += (key in before) - (key in after)
                 if balance > best:
+                    rest = _REST.match(pair.text, end)
+                    if rest and not stems(rest[0]) & after:
+                        end = rest.end()  # noqa: PLW2901 - what the mark ends is one thought
                     best, at = balance, (pair.segment, pair.span.start + end)
         return at
 

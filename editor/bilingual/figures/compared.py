@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from editor.bilingual.figures.bounds import Unbounded, wrong_bounds
-from editor.bilingual.figures.chinese_quantity import ChineseQuantity, DateParts
+from editor.bilingual.figures.chinese_quantity import ChineseQuantity, DateParts, Kind
 from editor.bilingual.figures.dates import WrongPart, chinese_mentions, wrong_parts
 from editor.bilingual.figures.directions import Turned, turned
 from editor.bilingual.figures.english_dates import Part, mentions
@@ -127,6 +127,7 @@ class PairFigures:
             and not any(start <= found.start < end for start, end in dates)
             and not _CONVERTED.search(self.pair.text, max(0, found.start - _BEFORE), found.start)
             and found.figure.translate(_HAN_DIGITS) not in self.pair.source
+            and not any(_is_the_bare(one, found) for one in self.source)
         )
 
     @cached_property
@@ -188,6 +189,12 @@ def _clause(mark: re.Pattern[str], text: str, start: int, end: int) -> tuple[int
     first = before[-1] if before else max(0, start - _REACH)
     last = after.start() if after else len(text)
     return first + len(text[first:last]) - len(text[first:last].lstrip()), last
+
+
+def _is_the_bare(chinese: ChineseQuantity, english: Quantity) -> bool:
+    """Whether the Chinese has the same figure of whatever it may be: 5区间 is 5 percent."""
+    counts_nothing = chinese.kind is Kind.CARDINAL and not chinese.unit and not chinese.counter
+    return counts_nothing and chinese.value == english.value
 
 
 def _is_telling(date: DateParts) -> bool:

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
+from editor.months import MONTHS, month_number
+
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
@@ -162,13 +160,6 @@ def _value(word: str) -> int:
     if word.isdigit():
         return int(word)
     return _THIRDS.get(word.lower()) or month_number(word)
-
-
-def month_number(name: str) -> int:
-    """1 to 12, from digits, a name or its abbreviation."""
-    if name.isdigit():
-        return int(name)
-    return next(index for index, full in enumerate(MONTHS, 1) if full[:3] == name[:3])
 
 
 def _periods(text: str) -> Iterator[Mention]:

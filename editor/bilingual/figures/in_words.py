@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 
 from editor.bilingual.figures.chinese_quantity import Bound, ChineseQuantity, DateParts, Kind
-from editor.bilingual.figures.english_dates import MONTHS, ORDINALS, WEEKDAYS
+from editor.bilingual.figures.english_dates import ORDINALS, WEEKDAYS
 from editor.bilingual.figures.english_quantities import CARDINALS
+from editor.months import MONTHS
 from editor.quantities import SCALES
 
 _ROMAN = "I II III IV V VI VII VIII IX X".split()

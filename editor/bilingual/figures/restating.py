@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 
 from editor.bilingual.figures.chinese_quantity import ChineseQuantity
-from editor.bilingual.figures.english_dates import MONTHS, ORDINALS, WEEKDAYS, Mention, Part
+from editor.bilingual.figures.english_dates import ORDINALS, WEEKDAYS, Mention, Part
+from editor.months import MONTHS
 from editor.quantities import Dimension, Quantity, Unit
 
 _SCALES = (

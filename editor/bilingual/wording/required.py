@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from editor.bilingual.pairing.anchors import source_terms
 from editor.bilingual.wording.lexicon import Lexicon, english_stems
+from editor.bilingual.wording.stems import stem
 from editor.coverage import Coverage
 from editor.glossary.matcher import GlossaryMatcher, TermMatch
 from editor.glossary.term import Enforce, PartOfSpeech, Term
 from editor.model import Pair, Segment, Span
+from editor.quantities import Dimension, quantities
 
 _SHORTEST = 3
 """Han characters; shorter names are words of everyday speech or parts of longer ones."""
 
-_STEM = 5
-"""Letters by which words of one family are told: "stabilize" and "stability"."""
+_DETERMINED = re.compile(r"\b(?:the|this|these|that|those|its|their|such|both)\s+(?=([a-z]+))")
+"""What comes before a word that stands for a whole term named before: "the pandemic"."""
 _CAPITAL = re.compile(r"\b[A-Z]")
 _ACRONYM = 3
 """Capitals of a rendering that make an acronym of it."""
+_ACRONYMS = re.compile(r"\b[A-Z]{3,}(?=s?\b)")
 _WORD = re.compile(r"[a-z0-9]+")
 _EMPTY = frozenset(
     "a an the of for in on at to and or with by from as its s co ltd inc no".split()
@@ -30,6 +34,8 @@ _ENOUGH = 0.4
 _SENSE = 0.8
 """Share of a term's characters in words whose sense stands there, from which on the choice of words
 is a matter of taste, unless the glossary rejects them or the term is a hard one."""
+_SUFFIX = re.compile("[化性度类]$")
+"""Characters that English has endings for."""
 _FURNITURE = re.compile(r"[-–—_|·]\s*[^，。；！？]{0,8}$")
 
 
@@ -152,8 +158,8 @@ def _terms(chinese: str, glossary: GlossaryMatcher) -> dict[str, tuple[str, Term
 def _is_set(term: Term) -> bool:
     """Whether an editor would look for its very words.
 
-    Idioms and what is done are rendered freely, sums are the business of other checks, and a hint
-    binds nobody.
+    Idioms and what is done are rendered freely, sums and currencies are the business of other
+    checks, and a hint binds nobody.
     """
     return (
         term.enforce is not Enforce.HINT
@@ -161,6 +167,16 @@ def _is_set(term: Term) -> bool:
         and term.domain != "idiom"
         and term.remove is None
         and not any(rendering[0].isdigit() for rendering in term.renderings)
+        and not _is_money(term.preferred or "")
+    )
+
+
+@cache
+def _is_money(rendering: str) -> bool:
+    """Whether a rendering is the name of a currency."""
+    return any(
+        found.unit is not None and found.unit.dimension is Dimension.MONEY
+        for found in quantities(f"1 {rendering}")
     )
 
 
@@ -199,22 +215,33 @@ class _English:
         for span, stems in self._lexicon.words(chinese):
             if len(span) < len(chinese) and stems & here:
                 rendered.update(range(span.start, span.end))
-        return len(rendered) >= _SENSE * len(chinese)
+        # 智能化 of new technologies is said in one word with 智能: "intelligent".
+        bound = len(_SUFFIX.sub("", chinese))
+        return len(rendered) >= _SENSE * bound
 
     def _has(self, text: str, rendering: str) -> bool:
         wanted = self._stems(rendering)
-        initials = "".join(_CAPITAL.findall(rendering))
+        capitals = "".join(_CAPITAL.findall(rendering))
+        words = _WORD.findall(rendering.lower())
+        initials = "".join(word[0] for word in words if word not in _EMPTY).upper()
         return (
             not wanted
             or len(wanted & self._stems(text)) >= _ENOUGH * len(wanted)
-            or (len(initials) >= _ACRONYM and initials in text)
+            or (len(capitals) >= _ACRONYM and capitals in text)
+            or any(acronym in initials for acronym in _ACRONYMS.findall(text))
+            or (len(wanted) > 1 and stem(words[-1]) in self._heads(text))
             or _closed_up(rendering) in _closed_up(text)
         )
+
+    @staticmethod
+    def _heads(text: str) -> frozenset[str]:
+        """Words that with an article alone stand for what the reader knows: "the pandemic"."""
+        return frozenset(stem(word) for word in _DETERMINED.findall(text.lower()))
 
     def _stems(self, text: str) -> frozenset[str]:
         if text not in self._of:
             words = _WORD.findall(text.lower())
-            self._of[text] = frozenset(word[:_STEM] for word in words if word not in _EMPTY)
+            self._of[text] = frozenset(stem(word) for word in words if word not in _EMPTY)
         return self._of[text]
 
 

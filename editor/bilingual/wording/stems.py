@@ -12,7 +12,9 @@ from collections.abc import Iterator
 _LETTERS = 5
 """What is left of a word."""
 _SHORTEST = 3
-_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+_WORD = re.compile(r"\bu\.s\.(?:a\.)?|[a-z0-9]+(?:'[a-z]+)?")
+_AMERICA = frozenset(("US", "U.S.", "U.S.A."))
+"""The country, told from the pronoun by its capitals."""
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 
 _SUMS = "million billion trillion thousand hundred dozen yuan rmb percent per"
@@ -32,7 +34,8 @@ _FAMILIES = """
 hold held|build built|begin began begun|rise rose risen|grow grew grown growth|go went gone
 come came|take took taken|give gave given|write wrote written|say said|see saw seen
 know knew known|knowledge|think thought|buy bought|bring brought|fight fought|teach taught
-catch caught|sell sold sale|tell told|find found|lead led|meet met|send sent|spend spent
+catch caught|sell sold sale|tell told|find found|lead led leader leadership|meet met|send sent
+spend spent
 lose lost loss|leave left|keep kept|feel felt|mean meant|win won|run ran|speak spoke spoken speech
 drive drove driven|break broke broken|choose chose chosen choice|fall fell fallen|draw drew drawn
 show shown|stand stood|understand understood|pay paid|man men|woman women|child children
@@ -46,7 +49,7 @@ advise advice|believe belief|prove proof|weigh weight|decide decision|expand exp
 defend defense defence|respond response|destroy destruction|maintain maintenance
 compete competition|enter entry entrance|beautiful beauty|large enlarge|sure ensure|force enforce
 three third|five fifth|two second twice|four fourth|receive reception|china chinese|france french
-britain british|spain spanish|switzerland swiss|light lit
+britain british|usa u.s|spain spanish|switzerland swiss|light lit
 """
 _BASE = {
     form: words[0]
@@ -84,5 +87,7 @@ def placed_stems(text: str) -> Iterator[tuple[str, int, int]]:
         lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
     for match in _WORD.finditer(lowered):
         word = match[0].partition("'")[0]
+        if text[match.start() : match.end()] in _AMERICA:
+            word = "usa"
         if word not in EMPTY:
             yield stem(word), match.start(), match.end()

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from editor.checks.base import Example, Hit, segment_check
 from editor.checks.context import Context
-from editor.checks.locale.months import MENTIONS_MONTH, MONTH, MONTHS, month_number
 from editor.model import Segment
+from editor.months import MENTIONS_MONTH, MONTH, MONTHS, month_number
 from editor.taxonomy import Category, Severity
 
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()

@@ -99,7 +99,8 @@ def repeated_text(document: Document, context: Context) -> Iterator[Hit]:
     for index, sentence in enumerate(sentences):
         twin = _twin(index, sentences, first_seen)
         if twin is not None:
-            shown = " ".join(sentences[twin].words[:6])
+            earlier = sentences[twin]
+            shown = " ".join(earlier.segment.text[earlier.start : earlier.end].split()[:6])
             yield _hit(
                 sentence, f"This says again what an earlier sentence said (“{shown} …”): keep one."
             )

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from editor.checks.base import Example, Fix, Hit, Measured, segment_check
 from editor.checks.context import Context
-from editor.checks.locale.months import MONTHS
 from editor.model import Safety, Segment, SegmentKind
+from editor.months import MONTHS
 from editor.taxonomy import Category, Severity
 
 _PARTICIPLE = (

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from editor.checks.base import Example, Fix, Hit, Measured, document_check
 from editor.checks.context import Context
 from editor.checks.locale.drift import minority
-from editor.checks.locale.months import MONTHS
 from editor.model import Document, Safety
+from editor.months import MONTHS
 from editor.taxonomy import Category, Severity
 
 _MONTH = "|".join(MONTHS)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from editor.checks.base import Example, Fix, Hit, Measured, segment_check
 from editor.checks.context import Context
-from editor.checks.locale.months import MONTH, month_name, month_number
 from editor.model import Safety, Segment
+from editor.months import MONTH, month_name, month_number
 from editor.taxonomy import Category, Severity
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"

@@ -36,6 +36,15 @@ _MEANING = Measured(75, 73)
             fix='The plan serves the "dual carbon" goals (carbon peaking and carbon neutrality) '
             "of the province.",
         ),
+        Example(
+            'He spoke on "Growth under ⟦double carbon goals⟧" that day.',
+            fix="He spoke on \"Growth under the 'dual carbon' goals (carbon peaking and "
+            'carbon neutrality)" that day.',
+        ),
+        Example(
+            'They take part in ⟦the joint construction of "One Belt And One Road"⟧.',
+            fix="They take part in Belt and Road cooperation.",
+        ),
         Example("The double carbon bond of ethene is short."),
         Example("The bar sells 20 spirits and 12 wines."),
         Example("Firms apply the new development philosophy."),
@@ -70,13 +79,14 @@ def _hit(
     segment: Segment, match: TermMatch, avoid: Avoid, rewriter: Rewriter, *, first: bool
 ) -> Hit:
     term = match.term
-    words = segment.text[match.span.start : match.span.end]
+    span = rewriter.whole(match.span)
+    words = segment.text[span.start : span.end]
     fixes = tuple(_fixes(match, avoid, rewriter, first=first))
     severity = term.severity_of(avoid)
     message = _message(words, term, fixes, severity)
     return Hit(
-        match.span.start,
-        match.span.end,
+        span.start,
+        span.end,
         message,
         fixes,
         severity=severity,

@@ -11,7 +11,12 @@ FOREIGN = "Museum visitors may see old paintings, rare stamps and silk."
 
 
 def found(
-    extra: str, chinese: str = "", *, confident: bool = True, following: int = 1
+    extra: str,
+    chinese: str = "",
+    *,
+    confident: bool = True,
+    following: int = 1,
+    lexicon: Lexicon = LEXICON,
 ) -> list[str]:
     sentences = ("The plant makes steel and cement.", extra, "The products are exported to Europe.")
     segment = Segment.verbatim(" ".join(sentences), 0)
@@ -25,7 +30,7 @@ def found(
     surplus = [Surplus(segment, Span(start, end), following)]
     return [
         segment.text[span.start : span.end]
-        for segment, span in added_sentences(pairs, gaps, surplus, LEXICON)
+        for segment, span in added_sentences(pairs, gaps, surplus, lexicon)
     ]
 
 
@@ -55,3 +60,11 @@ def test_nothing_is_said_beside_what_is_not_sure_or_at_the_edges() -> None:
     assert found(FOREIGN, confident=False) == []
     assert found(FOREIGN, following=0) == []
     assert found(FOREIGN, following=2) == []
+
+
+def test_a_sentence_with_names_of_the_chinese_nearby_is_not() -> None:
+    extra = "In Gangtie, Shuini and Ouzhou museum visitors may see old paintings and rare silk."
+    names = Lexicon(None, {"钢铁": ("Gangtie",), "水泥": ("Shuini",), "欧洲": ("Ouzhou",)})
+
+    assert found(extra) == [extra]
+    assert found(extra, lexicon=names) == []

@@ -208,3 +208,15 @@ def test_a_hundred_thousand_marks_are_no_trouble(mark: str) -> None:
 
     assert parts(chinese, "One. " * 20_000) == []
     assert list(set_apart(chinese)) == []
+
+
+def test_the_place_is_behind_the_last_words_of_a_thought() -> None:
+    chinese = "产品出口欧洲和日本，与会嘉宾参观了中央控制室和质量检测中心，工厂生产钢铁和水泥。"
+    english = (
+        "The products are exported to Europe and Japan alone, and the plant makes steel, cement."
+    )
+
+    ((part, _, at),) = parts(chinese, english)
+
+    assert part is Part.CLAUSE
+    assert english[:at].endswith("Japan alone")

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.bilingual.figures.dates import wrong_parts
-from editor.bilingual.figures.english_dates import MONTHS, Part, mentions
+from editor.bilingual.figures.english_dates import Part, mentions
 from editor.bilingual.figures.quantities import chinese_quantities
+from editor.months import MONTHS
 
 
 def wrong(

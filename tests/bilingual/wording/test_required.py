@@ -85,3 +85,31 @@ def test_terms_are_counted_once_and_those_without_rendering_named(
 
     assert coverage(context.required) == Coverage(1, 2, ("小程序",))
     assert coverage(()) == Coverage(0, 0, ())
+
+
+def test_an_acronym_of_its_words_is_present(glossary: GlossaryMatcher) -> None:
+    (found,) = wanted("Policies of the FTZ help.", "自贸试验区的政策有帮助。", glossary)
+
+    assert found.present
+
+
+def test_other_capitals_are_no_acronym_of_it(glossary: GlossaryMatcher) -> None:
+    (found,) = wanted("Policies of the IMF help.", "自贸试验区的政策有帮助。", glossary)
+
+    assert not found.present
+
+
+def test_a_head_with_an_article_alone_stands_for_it(glossary: GlossaryMatcher) -> None:
+    (found,) = wanted("Most of the teams work far away.", "援外医疗队在远方工作。", glossary)
+
+    assert found.present
+
+
+def test_a_head_with_another_word_before_it_does_not(glossary: GlossaryMatcher) -> None:
+    (found,) = wanted("Most of the football teams are away.", "援外医疗队在远方工作。", glossary)
+
+    assert not found.present
+
+
+def test_currencies_are_not_asked_for(glossary: GlossaryMatcher) -> None:
+    assert wanted("It sells renminbi products.", "它出售人民币产品。", glossary) == []

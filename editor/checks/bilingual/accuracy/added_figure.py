@@ -14,11 +14,12 @@ from editor.taxonomy import Category, Severity
     category=Category.ADDITION,
     severity=Severity.MAJOR,
     priority=60,
-    measured=Measured(24, 22),
+    measured=Measured(38, 36),
     examples=(
         Example("The plant will make ⟦300,000 tonnes⟧ of steel plate.", source="该厂将生产钢板。"),
         Example("Costs fell sharply, by ⟦12%⟧.", source="成本大幅下降。"),
         Example("The plant will make steel plate.", source="该厂将生产钢板。"),
+        Example("The yearly rate stays above 5%.", source="同比涨幅仍处于“5区间”。"),
         Example("Both plants opened in 2023, one of them early.", source="两座工厂均已投产。"),
         Example("It covers 153 hectares (2,300 mu).", source="占地2300亩。"),
         Example("It costs RMB 72 million (about US$10 million).", source="投资7200万元。"),

@@ -16,7 +16,7 @@ from editor.taxonomy import Category, Severity
     category=Category.MISTRANSLATION,
     severity=Severity.CRITICAL,
     priority=15,
-    measured=Measured(2, 2),
+    measured=Measured(3, 3),
     examples=(
         Example("The plant will ⟦not⟧ open in May.", source="工厂将于5月开业。"),
         Example("The plant did⟦n't⟧ meet its target.", source="工厂完成了目标。"),
@@ -38,10 +38,11 @@ def added_negation(_: Document, context: Context) -> Iterator[Hit]:
         found = denied_only_in(passage.text, passage.source)
         if found:
             segment, span = passage.located(found)
+            said = _shown(passage.source.strip("“”\n "))
             yield Hit(
                 span.start,
                 span.end,
-                f"The English denies this, the Chinese does not: “{_shown(passage.source)}”",
+                f"The English denies this, the Chinese does not: make it say yes ({said}).",
                 source_term=passage.source,
                 segment=segment,
             )

@@ -16,7 +16,7 @@ from editor.taxonomy import Category, Severity
     category=Category.MISTRANSLATION,
     severity=Severity.CRITICAL,
     priority=15,
-    measured=Measured(9, 8),
+    measured=Measured(16, 15),
     examples=(
         Example(
             "The contract allows the supplier to change the price.",
@@ -44,6 +44,7 @@ from editor.taxonomy import Category, Severity
             "The line runs constantly and made many friends.", source="该线不断运行，结识不少朋友。"
         ),
         Example("The drone of the future was shown.", source="会上展示了未来的无人机。"),
+        Example("Visitors found the meters faulty.", source="参观者发现仪表没有正常工作。"),
         Example("The plant failed to start.", source="工厂未能投产。"),
         Example("Output had to be cut.", source="不得不减少产量。"),
     ),
@@ -66,7 +67,7 @@ def lost_negation(_: Document, context: Context) -> Iterator[Hit]:
             yield Hit(
                 span.start,
                 span.end,
-                f"The Chinese denies this, the English affirms it: “{denied}”",
+                f"The Chinese denies this, the English affirms it: make it say no ({denied}).",
                 source_term=lost.source,
                 segment=segment,
             )

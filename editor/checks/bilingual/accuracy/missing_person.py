@@ -24,7 +24,7 @@ from editor.taxonomy import Category, Severity
     category=Category.OMISSION,
     severity=Severity.MAJOR,
     priority=58,
-    measured=Measured(1, 1),
+    measured=Measured(2, 2),
     examples=(
         Example(
             "Among the guests were ⟦Wang Haitao⟧, the mayor, and Luo Yun, the director.",

@@ -20,7 +20,7 @@ _LINE = 40
     category=Category.OMISSION,
     severity=Severity.MAJOR,
     priority=37,
-    measured=Measured(4, 4),
+    measured=Measured(5, 5),
     examples=(
         Example(
             "The park makes steel⟦⟧, glass and plastics for export.",

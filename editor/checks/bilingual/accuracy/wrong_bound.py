@@ -50,7 +50,7 @@ def wrong_bound(_: Document, context: Context) -> Iterator[Hit]:
             yield Hit(
                 pair.span.start + start,
                 pair.span.start + end,
-                f"“{pair.text[start:end].strip()}”: the Chinese of {chinese} means "
+                f"“{pair.text[start:end].strip()}” for {chinese}: the Chinese means "
                 f"{_SIDES[found.meant]}.",
                 (Fix(found.right, Safety.UNSAFE),) if found.right else (),
                 source_term=chinese,

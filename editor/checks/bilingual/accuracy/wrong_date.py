@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.bilingual.figures.dates import WrongPart
-from editor.bilingual.figures.english_dates import Part
+from editor.bilingual.figures.english_dates import Mention, Part
 from editor.bilingual.figures.restating import restated_date
 from editor.checks.base import Example, Fix, Hit, Measured, document_check
 from editor.checks.context import Context
@@ -20,7 +20,7 @@ _UNNAMED = _MAJOR | {Part.RELATIVE_YEAR}
     category=Category.MISTRANSLATION,
     severity=Severity.CRITICAL,
     priority=5,
-    measured=Measured(4, 4),
+    measured=Measured(6, 6),
     examples=(
         Example(
             "Trial runs begin in the third quarter of ⟦2027⟧.",
@@ -52,6 +52,10 @@ _UNNAMED = _MAJOR | {Part.RELATIVE_YEAR}
             fix="Sales will double next year.",
             source="明年销量翻番。",
         ),
+        Example(
+            "At a briefing on June ⟦3⟧, 2016, he named the play the focus of the season.",
+            source="他在20日举行的通气会上说，该剧是2016年演出季的重点。",
+        ),
         Example("Work began in 2021, in the spring.", source="工程于去年春天开工。"),
         Example("It opened on 9 March 2022.", source="2022年3月9日开业。"),
         Example("It opened in the first half of the year.", source="1-6月开业。"),
@@ -73,7 +77,11 @@ def wrong_date(_: Document, context: Context) -> Iterator[Hit]:
             start, end = pair.span.start + given.start, pair.span.start + given.end
             chinese = pair.source[wrong.chinese.chinese.start : wrong.chinese.chinese.end]
             date = pair.text[slice(*given.date)]
-            right = restated_date(wrong.chinese.value, given, pair.text)
+            right = (
+                None
+                if _may_be_another(given, figures.months)
+                else restated_date(wrong.chinese.value, given, pair.text)
+            )
             yield Hit(
                 start,
                 end,
@@ -83,6 +91,12 @@ def wrong_date(_: Document, context: Context) -> Iterator[Hit]:
                 source_term=chinese,
                 segment=pair.segment,
             )
+
+
+def _may_be_another(given: Mention, months: frozenset[int]) -> bool:
+    """Whether the month of a wrong day is not of the Chinese either, so that it needs more."""
+    month = dict(given.beside).get(Part.MONTH)
+    return given.part is Part.DAY and month is not None and month not in months
 
 
 def _named(wrong: WrongPart) -> str:

@@ -34,7 +34,7 @@ _Known = dict[str, dict[str, ChinesePerson]]
     category=Category.MISTRANSLATION,
     severity=Severity.CRITICAL,
     priority=8,
-    measured=Measured(41, 41),
+    measured=Measured(61, 61),
     examples=(
         Example(
             "Chairman ⟦Wang Haibo⟧ attended.",

@@ -12,7 +12,10 @@ from editor.checks.context import Context
 from editor.model import Document, Safety
 from editor.taxonomy import Category, Severity
 
-_PHRASE = re.compile(r"(?:(?! and | who |, )[^,;:.\n()（）])*+")
+_PHRASE = re.compile(
+    r"(?:(?! and | who |, | (?:is|was|were|has|had|will|spoke|said|says|gave|made|took|met|led|"
+    r"came|went|held|told|[a-z]+ed)\b)[^,;:.\n()（）])*+"
+)
 """What belongs to a title after a name: deputy director of the bureau."""
 
 
@@ -20,7 +23,7 @@ _PHRASE = re.compile(r"(?:(?! and | who |, )[^,;:.\n()（）])*+")
     category=Category.MISTRANSLATION,
     severity=Severity.MAJOR,
     priority=19,
-    measured=Measured(6, 6),
+    measured=Measured(14, 14),
     examples=(
         Example(
             "Wang Haitao, ⟦president of the group⟧, and Luo Yun, mayor of Taihe, came.",
@@ -47,6 +50,11 @@ _PHRASE = re.compile(r"(?:(?! and | who |, )[^,;:.\n()（）])*+")
             fix="Luo Yun, vice chairman of the Standing Committee of the Taihe People's Congress,"
             " spoke.",
             source="太和市人大常委会副主任罗云讲话。",
+        ),
+        Example(
+            "Luo Yun, ⟦deputy director of the bureau⟧ attended the opening.",
+            fix="Luo Yun, director of the bureau attended the opening.",
+            source="该局局长罗云出席开幕式。",
         ),
         Example(
             "Wang Haitao, chairman of the group, and Luo Yun, vice mayor of Taihe, came.",

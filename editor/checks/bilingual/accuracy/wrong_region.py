@@ -28,7 +28,7 @@ _NEAR = 2
     category=Category.MISTRANSLATION,
     severity=Severity.CRITICAL,
     priority=9,
-    measured=Measured(2, 2),
+    measured=Measured(4, 4),
     examples=(
         Example(
             "The plant in ⟦Shaanxi⟧ opened.",

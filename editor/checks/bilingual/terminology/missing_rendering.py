@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from itertools import groupby
 
+from editor.bilingual.completeness.left_out import LeftOut
+from editor.bilingual.naming.person_posts import titled
 from editor.bilingual.wording.required import Required
-from editor.bilingual.wording.stems import placed_stems
+from editor.bilingual.wording.stand_in import stand_in
 from editor.checks.base import Example, Fix, Hit, Measured, document_check
 from editor.checks.context import Context
 from editor.glossary.compile import replacement_of
@@ -16,20 +19,15 @@ from editor.glossary.term import Enforce, Term
 from editor.model import Document, Pair, Safety, Segment, Span
 from editor.taxonomy import Category, Severity
 
-_GAP = 14
-"""Characters between words that still stand for one term."""
-_TELLING = 2
-"""So many words of a term's sense, side by side, are what stands for it."""
-
 
 @document_check(
     category=Category.WRONG_TERM,
     severity=Severity.MINOR,
     priority=60,
-    measured=Measured(73, 57),
+    measured=Measured(127, 104),
     examples=(
         Example(
-            "⟦The city will speed up the growth of novel quality output.⟧",
+            "⟦The city will speed up the growth of novel quality output⟧.",
             source="全市将加快发展新质生产力。",
         ),
         Example(
@@ -48,6 +46,19 @@ _TELLING = 2
         ),
         Example("Small programs are easy to test.", source="短小的代码便于测试。"),
         Example(
+            "The project covers 300 hectares, and ⟦the city will speed up the growth of novel "
+            "output⟧.",
+            source="该项目占地300公顷，全市将加快发展新质生产力。",
+        ),
+        Example("Policies of the FTZ draw investors.", source="自贸试验区的政策吸引投资者。"),
+        Example("The farm tries out new intelligent machines.", source="农场试用智能化新机器。"),
+        # Other checks tell of these.
+        Example("The share rose by 1.4%.", source="占比提高1.4个百分点。"),
+        Example(
+            "Wang Haitao, president and president of the group, came.",
+            source="集团董事长兼总裁王海涛出席。",
+        ),
+        Example(
             "Tests of product quality and safety go on.",
             source="质量安全检测继续进行。",
         ),
@@ -61,16 +72,48 @@ def missing_rendering(_: Document, context: Context) -> Iterator[Hit]:
     any order or inflection, stands in its sentence. Idioms and what is done are rendered freely and
     left alone.
     """
+    told = _Told(context)
     unmet = (wanted for wanted in context.required if not wanted.present and not wanted.told)
     for pair, group in groupby(unmet, key=lambda wanted: wanted.pair):
-        absent = []
+        absent: dict[Span, list[Required]] = {}
         for wanted in group:
             if wanted.wrong is not None:
                 yield _rejected(wanted, wanted.wrong, context)
-            else:
-                absent.append(wanted)
-        if absent:
-            yield _absent(pair, absent, context)
+            elif not told.about(wanted):
+                place = stand_in(pair, wanted.chinese, context.resources.lexicon)
+                absent.setdefault(place, []).append(wanted)
+        for place, several in absent.items():
+            yield _absent(pair, place, several)
+
+
+class _Told:
+    """Knows which terms other checks tell of: figures, posts, and what is missing altogether."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._left_out = LeftOut(context.missing)
+        self._figures = {id(figures.pair): figures for figures in context.figures}
+
+    def about(self, wanted: Required) -> bool:
+        """Whether the English of this term is another check's business."""
+        pair, chinese = wanted.pair, wanted.chinese
+        figures = self._figures.get(id(pair))
+        suspects = figures.suspects if figures else ()
+        return (
+            any(
+                chinese in pair.source[suspect.chinese.start : suspect.chinese.end]
+                for suspect in suspects
+            )
+            or all(
+                self._left_out.holds(pair, Span(*found.span()))
+                for found in re.finditer(re.escape(chinese), pair.source)
+            )
+            or any(
+                chinese in post.text
+                for case in titled(self._context.source_names, pair)
+                for post in case.posts
+            )
+        )
 
 
 def _rejected(wanted: Required, match: TermMatch, context: Context) -> Hit:
@@ -95,40 +138,22 @@ def _rejected(wanted: Required, match: TermMatch, context: Context) -> Hit:
     )  # fmt: skip
 
 
-def _absent(pair: Pair, absent: list[Required], context: Context) -> Hit:
-    """Terms of one sentence that have no rendering in it."""
-    told = "; ".join(f"{wanted.chinese} is “{wanted.term.preferred}”" for wanted in absent)
+def _absent(pair: Pair, place: Span, absent: list[Required]) -> Hit:
+    """Terms without a rendering in the same words."""
+    chinese = " and ".join(wanted.chinese.strip("“”") for wanted in absent)
+    english = " and ".join(f"“{_quoted(wanted.term.preferred or '')}”" for wanted in absent)
     return _hit(
         pair.segment,
-        _place(pair, absent, context),
-        f"No standard rendering of the Chinese stands here: {told}.",
+        place,
+        f"The Chinese has {chinese} here: write {english}.",
         max(absent, key=lambda wanted: wanted.term.enforce is Enforce.HARD),
         tuple(Fix(wanted.term.preferred or "", Safety.ADVICE) for wanted in absent),
     )
 
 
-def _place(pair: Pair, absent: list[Required], context: Context) -> Span:
-    """The words that seem to stand for the only missing term; else the sentence."""
-    if len(absent) == 1:
-        sense = context.resources.lexicon.word_stems(absent[0].chinese)
-        places = [Span(start, end) for key, start, end in placed_stems(pair.text) if key in sense]
-        best = max(_runs(places), key=len, default=())
-        if len(best) >= _TELLING:
-            start = pair.span.start
-            return Span(start + best[0].start, start + best[-1].end)
-    return pair.span
-
-
-def _runs(places: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
-    """Places in runs without a gap between them."""
-    run: list[Span] = []
-    for place in places:
-        if run and place.start - run[-1].end > _GAP:
-            yield tuple(run)
-            run = []
-        run.append(place)
-    if run:
-        yield tuple(run)
+def _quoted(rendering: str) -> str:
+    """A rendering to be set in quotation marks."""
+    return re.sub('"([^"]*)"', r"‘\1’", rendering)
 
 
 def _hit(

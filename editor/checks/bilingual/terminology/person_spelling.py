@@ -23,7 +23,7 @@ class _Place:
     category=Category.INCONSISTENT_USE,
     severity=Severity.MAJOR,
     priority=21,
-    measured=Measured(15, 15),
+    measured=Measured(28, 28),
     examples=(
         Example(
             "Chairman Tang Wenhui and ⟦Changhe Wu⟧, the mayor, came. Tang Wenhui spoke.",
