@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,10 +12,11 @@ from pathlib import Path
 def write_atomically(path: Path, data: bytes) -> None:
     """Writes to a temporary file beside the target, then renames it over the target.
 
-    The target keeps its permissions; a link is followed, so that what it points to changes.
+    The target keeps its permissions; a link is followed, so that what it points to changes. What is
+    no file, such as ``/dev/stdout`` or a pipe, is written to, not replaced.
 
     Raises:
-        OSError: nothing was changed.
+        OSError: nothing was changed; so it is where the target may not be written to.
     """
     replacement = Replacement(path)
     try:
@@ -34,9 +37,10 @@ class Replacement:
     def __init__(self, path: Path) -> None:
         import tempfile  # noqa: PLC0415 - most runs write nothing
 
-        self._target = path.resolve()
-        prefix = f".{self._target.name}."
-        handle, name = tempfile.mkstemp(prefix=prefix, dir=self._target.parent)
+        self._is_stream = _is_stream(path)
+        self._target = path if self._is_stream else Path(os.path.realpath(path))
+        folder = None if self._is_stream else self._target.parent
+        handle, name = tempfile.mkstemp(prefix=".copydesk-", dir=folder)
         self._temporary = Path(name)
         self._file = os.fdopen(handle, "wb")
 
@@ -49,6 +53,13 @@ class Replacement:
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
+        if self._is_stream:
+            import shutil  # noqa: PLC0415 - as above
+
+            with self._temporary.open("rb") as whole, self._target.open("wb") as stream:
+                shutil.copyfileobj(whole, stream)
+            self._temporary.unlink()
+            return
         self._temporary.chmod(_mode(self._target))
         self._temporary.replace(self._target)
 
@@ -58,6 +69,21 @@ class Replacement:
             self._file.close()
         with suppress(OSError):
             self._temporary.unlink()
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether there is something at the path that is no file and must not be replaced by one.
+
+    Raises:
+        OSError: what is there may not be written to.
+    """
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return False
+    if not os.access(path, os.W_OK):  # renaming over it would ask nobody
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return not stat.S_ISREG(mode)
 
 
 def _mode(target: Path) -> int:

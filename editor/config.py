@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +64,8 @@ class Settings:
 
 def find(start: Path) -> Path | None:
     """The configuration that holds for a file: the nearest upwards from its folder."""
-    folder = start.resolve() if start.is_dir() else start.resolve().parent
+    real = Path(os.path.realpath(start))  # unlike resolve, not stopped by a link to itself
+    folder = real if real.is_dir() else real.parent
     for place in (folder, *folder.parents):
         own = place / "copydesk.toml"
         if own.is_file():
@@ -95,6 +98,9 @@ def load(path: Path) -> Settings:
         raise SourceError(
             str(path), int(line[1]) if line else None, f"not valid TOML: {error}"
         ) from None
+    except (RecursionError, ValueError):
+        reason = "not valid TOML: nested too deeply, or a number of thousands of digits"
+        raise SourceError(str(path), None, reason) from None
     if path.name == "pyproject.toml":
         table = table.get("tool", {}).get("copydesk", {})
     return _Table(table, path, text).settings()
@@ -143,18 +149,28 @@ class _Table:
     def _texts(self, key: str, value: Any) -> tuple[str, ...]:  # noqa: ANN401 - any TOML value
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise self._wrong(key, f'{key} is a list of texts: {key} = ["…"]')
+        if any("\0" in item for item in value):
+            raise self._wrong(key, f"{key} holds a NUL character; remove it")
         return tuple(value)
 
     def _patterns(self, key: str, value: Any) -> tuple[str, ...]:  # noqa: ANN401
         patterns = self._texts(key, value)
-        if any(not text or text.startswith(("/", "~")) or "**" in text for text in patterns):
+        if any(
+            text.startswith(("/", "~"))
+            or "**" in text
+            or text.rpartition("/")[2] in {"", ".", ".."}
+            for text in patterns
+        ):
             raise self._wrong(key, f'{key} are patterns beside the file: {key} = ["{{name}}.zh.*"]')
         return patterns
 
     def _paths(self, key: str, value: Any) -> tuple[Path, ...]:  # noqa: ANN401
-        return tuple(
-            self._path.parent / Path(text).expanduser() for text in self._texts(key, value)
-        )
+        try:
+            return tuple(
+                self._path.parent / Path(text).expanduser() for text in self._texts(key, value)
+            )
+        except RuntimeError:  # there is no such user
+            raise self._wrong(key, f"{key}: a folder behind ~ is not known") from None
 
     def _word(self, key: str, value: Any, known: tuple[str, ...]) -> str:  # noqa: ANN401
         if value not in known:
@@ -172,7 +188,7 @@ class _Table:
         return value
 
     def _positive(self, key: str, value: Any) -> float:  # noqa: ANN401
-        if not isinstance(value, int | float) or isinstance(value, bool) or value <= 0:
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < inf:
             raise self._wrong(key, f"{key} is a number above 0")
         return float(value)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from editor.decisions import Decision, DocumentDecisions, State, edits
@@ -75,10 +76,22 @@ def silence(review: Review, decided: DocumentDecisions | None) -> Review:
     return replace(review, findings=kept, silenced=silenced)
 
 
-def standing(review: Review, decided: DocumentDecisions) -> tuple[Decision, ...]:
-    """The decisions that still name a finding of the review."""
+def standing(
+    review: Review, decided: DocumentDecisions, asleep: Collection[str] = ()
+) -> tuple[Decision, ...]:
+    """The decisions that still name a finding of the review.
+
+    Args:
+        review: of the document as it is.
+        decided: by its reviewers.
+        asleep: checks that did not run; what was decided on their findings stands.
+    """
     named = _named(review)
-    return tuple(decision for decision in decided.decisions if decision.finding in named)
+    return tuple(
+        decision
+        for decision in decided.decisions
+        if decision.finding in named or decision.check in asleep
+    )
 
 
 def _named(review: Review) -> dict[str, Finding]:

@@ -111,7 +111,7 @@ class Decisions:
             (document for document in self.documents if document.path == path),
             key=lambda document: document.fingerprint != digest,
         )
-        exact = (d for d in self.documents if d.fingerprint == digest)
+        exact = (d for d in (*ranked, *self.documents) if d.fingerprint == digest)
         return next(exact, ranked[0] if ranked else None)
 
 
@@ -196,6 +196,8 @@ def loads(text: str, path: str) -> Decisions:
         raise SourceError(path, error.lineno, f"not JSON: {error.msg}") from None
     except RecursionError:
         raise SourceError(path, None, "not a file of decisions: nested too deeply") from None
+    except ValueError:  # a number of more digits than int takes
+        raise SourceError(path, None, "not a file of decisions: a number is too long") from None
     reading = _Reading(path)
     top = reading.mapping(content, "the file")
     if "version" not in top or "documents" not in top:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -24,19 +25,30 @@ def walk(paths: Sequence[str]) -> Iterator[str | ReadError]:
     """The files behind the paths: a folder's readable formats in order, anything else itself.
 
     A path that is missing, or a folder with nothing to read in it, is yielded as the error it is,
-    so that the other paths are still checked. No file comes twice.
+    so that the other paths are still checked. No file comes twice, under whatever names.
     """
     seen: set[str] = set()
     for path in paths:
         found: Iterator[str | ReadError] = iter([path])
-        if path != STDIN and Path(path).is_dir():
+        if not path:  # Path takes it for the working folder
+            found = iter([ReadError("an empty name is no file; name a file, a folder or -")])
+        elif path != STDIN and Path(path).is_dir():
             found = _folder(Path(path))
         for item in found:
             if isinstance(item, ReadError):
                 yield item
-            elif item not in seen:
-                seen.add(item)
+                continue
+            real = item if item == STDIN else os.path.realpath(item)
+            if real not in seen:
+                seen.add(real)
                 yield item
+
+
+def are_one(first: str | Path, second: str | Path) -> bool:
+    """Whether two names are of one file, which need not be there; ``-`` is the same as itself."""
+    if STDIN in (first, second):
+        return first == second
+    return os.path.realpath(first) == os.path.realpath(second)
 
 
 def _folder(folder: Path) -> Iterator[str | ReadError]:

@@ -47,7 +47,7 @@ class Originals:
         """The original of a file; why it has none where one was asked for; or None."""
         if self._only:
             return self._only
-        if path == STDIN:
+        if path == STDIN or readers.holds_source(path):
             return None
         found = self.find(Path(path))
         if found is None:
@@ -57,7 +57,7 @@ class Originals:
         try:
             return files.read_source(str(found))
         except ReadError as error:
-            return error
+            return error if self._folder else ReadError(f"{error}; --no-source does without")
 
     def find(self, path: Path) -> Path | None:
         """The file with the original of a translation: of the same format if there are several."""
@@ -67,7 +67,7 @@ class Originals:
             for original in self._candidates(path, name)
             if original.suffix.lower() in readers.suffixes()
             and original.is_file()
-            and not original.samefile(path)
+            and not files.are_one(original, path)
         ]
         same = [original for original in fitting if original.suffix == path.suffix]
         return next(iter(same or fitting), None)

@@ -76,6 +76,14 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("languagetool-url = 'localhost'", ":1: languagetool-url starts with http:// or https://"),
         ("min-confidence = 2", ":1: min-confidence is a number from 0 to 1"),
         ("a = \n", ":1: not valid TOML: "),
+        ("a = " + "[" * 100_000, ": not valid TOML: nested too deeply"),
+        ("sentence-words = " + "9" * 5000, ": not valid TOML: "),
+        ("grammar-timeout = nan", ":1: grammar-timeout is a number above 0"),
+        ("grammar-timeout = inf", ":1: grammar-timeout is a number above 0"),
+        ("sources = ['../']", ":1: sources are patterns beside the file"),
+        ("sources = ['zh/..']", ":1: sources are patterns beside the file"),
+        ('decisions = ["a\\u0000b"]', ":1: decisions holds a NUL character"),
+        ("glossaries = ['~nobody-of-that-name/a.csv']", ":1: glossaries: a folder behind ~"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_named_with_file_line_and_key(tmp_path: Path, text: str, message: str) -> None:
@@ -108,3 +116,10 @@ def test_a_project_without_our_table_is_passed_over(tmp_path: Path) -> None:
     found = config.find(tmp_path)
 
     assert found is None or found.parent not in (tmp_path, *tmp_path.iterdir())
+
+
+def test_a_link_to_itself_has_the_configuration_of_its_folder(tmp_path: Path) -> None:
+    path = write(tmp_path, "")
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+
+    assert config.find(tmp_path / "loop.txt") == path

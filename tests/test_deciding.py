@@ -95,6 +95,14 @@ def test_decisions_on_what_is_no_longer_found_do_not_stand() -> None:
     assert standing(after, decisions) == decisions.decisions[1:]
 
 
+def test_decisions_on_what_was_not_looked_for_stand() -> None:
+    gone = Decision("0" * 16, State.REJECTED, check="a/b")
+    other = Decision("1" * 16, State.REJECTED, check="a/c")
+    decisions = DocumentDecisions("a.txt", "0" * 64, (gone, other))
+
+    assert standing(review(), decisions, asleep={"a/c"}) == (other,)
+
+
 SPANS = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).map(sorted)
 
 

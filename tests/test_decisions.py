@@ -83,6 +83,7 @@ def test_what_a_file_leaves_out_is_empty_and_what_it_has_more_is_passed_over() -
         ("", "d.json:1: not JSON: Expecting value"),
         ('{\n"version": 1,\n}', "d.json:3: not JSON"),
         ("[" * 100_000, "d.json: not a file of decisions: nested too deeply"),
+        ('{"version": ' + "1" * 5000, "d.json: not a file of decisions: a number is too long"),
         ("[]", "d.json: the file must be an object, not a list"),
         ("{}", "d.json: not a file of decisions; export one from the review page"),
         ('{"version": 2, "documents": []}', "d.json: version 2 is not read, only 1; export it"),
@@ -124,6 +125,13 @@ def test_decisions_are_found_by_the_text_first_and_by_the_name_second() -> None:
     assert file.on("a.txt", "text") is same
     assert file.on("a.txt", "other") is named
     assert file.on("c.txt", "other") is None
+
+
+def test_of_two_files_with_the_same_text_each_has_its_own_decisions() -> None:
+    digest = document_fingerprint("text")
+    first, second = DocumentDecisions("a.txt", digest), DocumentDecisions("b.txt", digest)
+
+    assert Decisions((first, second)).on("b.txt", "text") is second
 
 
 def test_a_fingerprint_is_the_hash_of_the_text() -> None:

@@ -99,6 +99,15 @@ def test_an_original_that_cannot_be_read_is_told(here: Path) -> None:
     assert "news.zh.txt: it is not in Chinese" in str(found)
 
 
+def test_a_file_that_holds_its_own_chinese_has_no_other_original(here: Path) -> None:
+    put(here, "news.zh.txt", "zh/news.zh.txt")
+    put(here, "news.csv", "news.xlf", text="")
+
+    for target in ("news.csv", "news.xlf"):
+        assert Originals(None, Settings().sources)(target) is None
+        assert Originals("zh", Settings().sources, ["."])(target) is None
+
+
 def test_standard_input_has_no_neighbours(here: Path) -> None:
     put(here, "-.zh.txt")
 

@@ -12,6 +12,7 @@ import click
 from editor.cli.options import (
     checking,
     comparing,
+    inputs,
     judging,
     originals_for,
     session_for,
@@ -52,9 +53,9 @@ def check(
 
     PATH is a file, a folder, or - for standard input.
     """
-    refuse_overwriting(output, (*paths, source) if source else paths)
     settings = settings_for(paths, **chosen)
     originals = originals_for(source, paths, settings, no_source=no_source)
+    refuse_overwriting(output, inputs(paths, source, settings, originals))
     advice = format_ == "json" or settings.min_severity is Severity.NEUTRAL
     session = session_for(settings, no_cache=no_cache, advice=advice)
     listed = Severity.NEUTRAL if format_ == "json" else settings.min_severity

@@ -13,6 +13,7 @@ from editor import files
 from editor.cli.options import (
     choosing_checks,
     comparing,
+    inputs,
     judging,
     originals_for,
     session_for,
@@ -55,15 +56,16 @@ def compare(
     Shows which findings are resolved, still there or new, and what was changed where nothing had
     been found. Exit code 1: findings at or above --fail-on are new.
     """
-    if before == after:
+    if files.are_one(before, after):
         raise UsageError(f"{before}: the two versions are one file")
     paths = (before, after)
-    refuse_overwriting(output, (*paths, source) if source else paths)
     settings = settings_for(paths, **chosen)
     originals = originals_for(source, (after,), settings, no_source=no_source)
+    refuse_overwriting(output, inputs(paths, source, settings, originals))
     session = session_for(settings, no_cache=no_cache)
+    documents = [files.read(path) for path in paths]
     original = originals(after)
-    earlier, later = (session.review(files.read(path), original) for path in paths)
+    earlier, later = (session.review(document, original) for document in documents)
     comparison = compare_reviews(earlier, later)
     if format_ is None:
         format_ = "html" if output and output.endswith((".html", ".htm")) else "terminal"

@@ -11,6 +11,7 @@ import click
 
 from editor import files
 from editor._version import __version__
+from editor.checks import builtin
 from editor.cli.options import (
     choosing_checks,
     comparing,
@@ -41,8 +42,8 @@ def list_(file: str, state: str | None) -> None:
         click.echo(f"{one_line(document.path)}: {_counts(document)}")
         for decision in document.decisions:
             if state in (None, decision.state):
-                words = one_line(decision.words)
-                click.echo(f"  {decision.check}  “{words}”: {one_line(told(decision))}")
+                words = f"“{one_line(decision.words)}”" if decision.words else "(missing words)"
+                click.echo(f"  {decision.check}  {words}: {one_line(told(decision))}")
 
 
 @decisions.command("import")
@@ -78,7 +79,8 @@ def prune(
 ) -> None:
     """Drop the decisions that no finding of the documents needs any more.
 
-    FILE is written anew. Decisions on documents that are not among the paths stay.
+    FILE is written anew. Decisions on documents that are not among the paths stay, and so do those
+    on findings of checks that did not run.
     """
     known = files.read_decisions(file)
     settings = replace(settings_for(paths, **chosen), decisions=())
@@ -91,8 +93,13 @@ def prune(
         decided = known.on(document.path, document.text)
         if decided is not None:
             review = session.review(document, originals(path))
+            for failure in review.failures:
+                raise UsageError(f"{document.path}: {failure.message}; nothing is dropped")
+            compared = review.document.pairs or review.document.gaps
+            ran = (*session.checks.english, *(session.checks.bilingual if compared else ()))
+            asleep = {check.id for check in builtin() if check not in ran}
             at = known.documents.index(decided)
-            pruned[at] = replace(decided, decisions=standing(review, decided))
+            pruned[at] = replace(decided, decisions=standing(review, decided, asleep))
     if not pruned:
         raise UsageError(f"{file}: no decisions on these documents in it")
     kept = tuple(pruned.get(at, document) for at, document in enumerate(known.documents))
@@ -119,6 +126,7 @@ def merge(paths: tuple[str, ...], output: str | None) -> int:
     Where they disagree the finding is open again, and what each of them said is its note. Exit
     code 1: they disagree somewhere.
     """
+    refuse_overwriting(output, paths)
     merged = merge_files(map(files.read_decisions, paths))
     put(dumps(merged.decisions), output)
     for conflict in merged.conflicts:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from dataclasses import replace
 
 import click
 
-from editor.cli.options import comparing, originals_for, session_for, settings_for
+from editor.cli.options import comparing, inputs, originals_for, session_for, settings_for
 from editor.cli.output import EXIT_TROUBLE, put, refuse_overwriting, tell_failures
 from editor.cli.progress import progress
 from editor.model import Failure
@@ -49,7 +52,6 @@ def entities(
     """
     from editor.reporters import entities as rendering  # noqa: PLC0415 - only runs to its end
 
-    refuse_overwriting(output, (*paths, source) if source else paths)
     settings = settings_for(
         paths,
         config_file=config_file,
@@ -61,6 +63,7 @@ def entities(
         ignore=(),
     )
     originals = originals_for(source, paths, settings, no_source=no_source)
+    refuse_overwriting(output, inputs(paths, source, settings, originals))
     session = session_for(replace(settings, ignore=()), no_cache=no_cache)
     sheets: list[rendering.Sheet] = []
 
@@ -73,8 +76,12 @@ def entities(
 
     with progress(paths) as tell:
         run = session.check(paths, originals=originals, progress=tell, extend=gathered)
-    render = {"json": rendering.as_json, "csv": rendering.as_csv}.get(format_, rendering.as_text)
-    if sheets:
-        put(render(sheets), output)
+    if sheets and format_ == "terminal":
+        on_screen = output is None and sys.stdout.isatty()
+        color = on_screen and "NO_COLOR" not in os.environ
+        width = shutil.get_terminal_size((100, 24)).columns
+        put(rendering.as_text(sheets, width=width, color=color), output)
+    elif sheets:
+        put({"json": rendering.as_json, "csv": rendering.as_csv}[format_](sheets), output)
     tell_failures(run)
     return EXIT_TROUBLE if run.failed else 0

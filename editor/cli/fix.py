@@ -7,21 +7,30 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from typing import Any
 
 import click
 
 from editor import files, readers
-from editor.cli.options import checking, comparing, originals_for, session_for, settings_for
-from editor.cli.output import EXIT_FINDINGS, EXIT_TROUBLE, refuse_overwriting
+from editor.cli.options import (
+    checking,
+    comparing,
+    inputs,
+    originals_for,
+    session_for,
+    settings_for,
+)
+from editor.cli.output import EXIT_FINDINGS, EXIT_TROUBLE, complain, refuse_overwriting
 from editor.cli.progress import progress
 from editor.cli.rewriting import Rewriter
 from editor.deciding import plan
 from editor.decisions import Decisions
-from editor.errors import ReadError, UsageError
+from editor.errors import ReadError, UsageError, WriteError
 from editor.fixing import UnsettledError
 from editor.merging import merge
 from editor.model import Document, Safety
+from editor.reporters.excerpt import one_line
 from editor.review import Review
 from editor.session import SAFE, Session
 
@@ -60,14 +69,12 @@ def fix(
     outside the fixes stays as it is, byte for byte. With --decisions, what reviewers decided is
     applied instead.
     """
-    if decisions and unsafe:
-        raise UsageError("--decisions and --unsafe: choose one; decisions say what to apply")
-    refuse_overwriting(output, (*paths, source) if source else paths)
+    _refuse_contradictions(paths, output, decisions=bool(decisions), unsafe=unsafe)
     settings = settings_for(paths, **chosen)
     originals = originals_for(source, paths, settings, no_source=no_source)
+    read = chain(inputs(paths, source, settings, originals), decisions)
+    refuse_overwriting(output, read)
     session = session_for(settings, no_cache=no_cache, advice=bool(decisions))
-    if output is not None and len(list(files.walk(paths))) > 1:
-        raise UsageError(f"{output}: one output for several files; fix them in place")
     mend = _mender(session, decisions, unsafe=unsafe)
     code = count = 0
     large = tuple(filter(files.is_large, paths))  # the others are told as they are done
@@ -75,7 +82,7 @@ def fix(
         for path, document in files.documents(paths, parts=not decisions):
             if isinstance(document, ReadError):
                 rewriter.abandon()
-                click.echo(f"copydesk: {document}", err=True)
+                complain(str(document))
                 code, count = EXIT_TROUBLE, 0
                 continue
             part = document.part
@@ -83,7 +90,7 @@ def fix(
             review = session.review(document, originals(path))
             mended = mend(review)
             for trouble in (*(failure.message for failure in review.failures), *mended.troubles):
-                click.echo(f"copydesk: {document.path}: {trouble}", err=True)
+                complain(f"{document.path}: {trouble}")
                 code = EXIT_TROUBLE
             if mended.document is None and part is None:
                 continue
@@ -91,7 +98,9 @@ def fix(
             changed = after.text != document.text
             if diff and changed:
                 click.echo(_diff(document, after), nl=False)
-            rewriter.put(path, after, changed=changed)
+            if not _put(rewriter, path, after, changed=changed):
+                code, count = EXIT_TROUBLE, 0
+                continue
             count += mended.count
             if part is None or part.last:
                 _tell(document.path, replace(mended, count=count), dry=diff or check)
@@ -99,6 +108,31 @@ def fix(
             if changed and check:
                 code = max(code, EXIT_FINDINGS)
     return code
+
+
+def _refuse_contradictions(
+    paths: Sequence[str], output: str | None, *, decisions: bool, unsafe: bool
+) -> None:
+    if decisions and unsafe:
+        raise UsageError("--decisions and --unsafe: choose one; decisions say what to apply")
+    if output is not None and len(list(files.walk(paths))) > 1:
+        raise UsageError(f"{output}: one output for several files; fix them in place")
+
+
+def _put(rewriter: Rewriter, path: str, document: Document, *, changed: bool) -> bool:
+    """Whether a document is written; where it is not, that is told, and the others may be.
+
+    Raises:
+        WriteError: a part is not written; those that follow are no file of their own.
+    """
+    try:
+        rewriter.put(path, document, changed=changed)
+    except WriteError as error:
+        if document.part is not None:
+            raise
+        complain(str(error))
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +194,7 @@ def _tell(path: str, mended: Mended, *, dry: bool) -> None:
     count = mended.count
     fixes = "1 fix" if count == 1 else f"{count} fixes" if count else "nothing to fix"
     told = f"{fixes}{' to apply' if dry and count else ''}"
-    click.echo(f"{path}: {'; '.join((told, *mended.remarks))}", err=True)
+    click.echo(f"{one_line(path)}: {'; '.join((told, *mended.remarks))}", err=True)
 
 
 def _diff(before: Document, after: Document) -> str:

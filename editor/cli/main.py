@@ -52,7 +52,7 @@ class _LazyGroup(click.Group):
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="copydesk", message="%(prog)s %(version)s")
 def copydesk() -> None:
-    r"""Turns machine-translated (Chinese to English) releases into copy a publisher can sign.
+    """Turns machine-translated (Chinese to English) releases into copy a publisher can sign.
 
     \b
     copydesk check release.txt          what is wrong with it
@@ -61,4 +61,4 @@ def copydesk() -> None:
 
     Exit code 0: nothing in the way; 1: findings at or above --fail-on; 2: something could not be
     done, and standard error says what.
-    """
+    """  # noqa: D301 - click wants the character, before lines that it must not wrap

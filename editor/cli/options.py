@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -101,6 +101,8 @@ def originals_for(
     """
     if name is None:
         return Originals(None, () if no_source else settings.sources)
+    if not name:  # Path takes it for the working folder
+        raise UsageError("--source: an empty name is no file; name a file, a folder or -")
     if no_source:
         raise UsageError(f"--source {name} and --no-source: choose one")
     if name != STDIN and Path(name).is_dir():
@@ -110,7 +112,7 @@ def originals_for(
         raise UsageError(
             f"--source {name}: it goes with one file, not with {len(targets)}; name a folder"
         )
-    if name in targets:
+    if any(isinstance(target, str) and files.are_one(name, target) for target in targets):
         raise UsageError(f"--source {name}: it is the very file being checked")
     try:
         return Originals(name)
@@ -119,6 +121,28 @@ def originals_for(
             swapped = f"--source {name}: swapped with {targets[0]}, which is the one in Chinese"
             raise UsageError(swapped) from None
         raise
+
+
+def inputs(
+    paths: Sequence[str],
+    source: str | None,
+    settings: Settings,
+    originals: Originals,
+) -> Iterator[str]:
+    """Every file of the user's that a run over the paths reads."""
+    yield from paths
+    if source is not None:
+        yield source
+    yield from map(str, (*settings.glossaries, *settings.decisions))
+    if settings.origin is not None:
+        yield str(settings.origin)
+    for path in files.walk(paths):
+        if isinstance(path, ReadError) or path == STDIN:
+            continue
+        yield path
+        original = originals.find(Path(path))
+        if original is not None:
+            yield str(original)
 
 
 def _is_chinese(target: str | ReadError) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,28 +10,36 @@ import click
 
 from editor import readers
 from editor.errors import UsageError
-from editor.files import STDIN, write
+from editor.files import STDIN, are_one, write
 from editor.model import Suggestion
+from editor.reporters.visible import visible
 from editor.review import Review, Run
 
 EXIT_FINDINGS = 1
 EXIT_TROUBLE = 2
 
 
-def refuse_overwriting(output: str | None, paths: Sequence[str]) -> None:
-    """Stops before an output would land on an input.
+def refuse_overwriting(output: str | None, read: Iterable[str]) -> None:
+    """Stops before an output would land on what the run reads.
+
+    Args:
+        output: the file to be written, when there is one.
+        read: files that are read; asked for only where there is a file to lose.
 
     Raises:
         UsageError: naming both.
     """
     if output is None or output == STDIN:
         return
-    target = Path(output)
-    if target.is_dir():
+    if Path(output).is_dir():
         raise UsageError(f"{output}: the output is a folder; name a file")
-    for path in paths:
-        if path != STDIN and Path(path).resolve() == target.resolve():
-            raise UsageError(f"{output}: the output would replace the file being checked")
+    if not Path(output).is_file():
+        return
+    for path in read:
+        if path != STDIN and are_one(path, output):
+            raise UsageError(
+                f"{output}: the output would replace {path}, which is read; name another file"
+            )
 
 
 def put(text: str, output: str | None) -> None:
@@ -65,19 +73,24 @@ def for_other_tools(review: Review) -> Review:
     )
 
 
+def complain(message: str) -> None:
+    """One line on standard error, whatever a file's name may hold."""
+    click.echo(f"copydesk: {visible(' '.join(message.split()))}", err=True)
+
+
 def tell_failures(run: Run) -> None:
     """One line on standard error for everything that could not be done."""
     for failure in run.failures:
-        click.echo(f"copydesk: {failure.message}", err=True)
+        complain(failure.message)
     for review in run.reviews:
         for failure in review.failures:
-            click.echo(f"copydesk: {review.path}: {failure.message}", err=True)
+            complain(f"{review.path}: {failure.message}")
 
 
 def tell_notes(run: Run) -> None:
     """One line on standard error for everything optional that was left out."""
     for note in run.notes:
-        click.echo(f"copydesk: {note}", err=True)
+        complain(note)
 
 
 def exit_code(run: Run) -> int:

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from editor import files
 
+_PERIOD = 600.0
+"""Seconds looked back on for the speed; a part may take half a minute."""
+
 Tell = Callable[[str, float], None]
 """Told the file in work, and how far into it the work has come, from 0 to 1."""
 
@@ -30,7 +33,8 @@ def progress(paths: Sequence[str]) -> Iterator[Tell]:
     columns = (TextColumn("Checking file {task.fields[number]}"),)
     bar = (BarColumn(), TextColumn("{task.percentage:3.0f} %"), TimeRemainingColumn())
     shown = (*columns, *bar) if large else columns
-    with Progress(*shown, console=Console(stderr=True), transient=True) as view:
+    console = Console(stderr=True)
+    with Progress(*shown, console=console, transient=True, speed_estimate_period=_PERIOD) as view:
         task = view.add_task("", total=1.0, number=1)
         number, last = 0, ""
 

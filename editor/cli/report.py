@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any
 
 import click
@@ -68,7 +69,8 @@ def report(
     settings = settings_for(paths, **chosen)
     earlier = read_scores(since) if since else {}
     originals = originals_for(source, paths, settings, no_source=no_source)
-    refuse_overwriting(output, inputs(paths, source, settings, originals))
+    read = chain(inputs(paths, source, settings, originals), [since] if since else [])
+    refuse_overwriting(output, read)
     session = session_for(settings, no_cache=no_cache)
 
     with progress(paths) as tell:

@@ -13,6 +13,7 @@ MAX_FORMS = 2000
 """More forms than this from one pattern is a mistake, not a pattern."""
 
 _SPACE_RUN = re.compile(r"\s+")
+_SHOWN = 60
 
 
 class PatternError(ValueError):
@@ -25,7 +26,10 @@ def expand(pattern: str) -> tuple[str, ...]:
     Raises:
         PatternError: naming what is wrong with it.
     """
-    forms, rest = _sequence(pattern, 0, closing="")
+    try:
+        forms, rest = _sequence(pattern, 0, closing="")
+    except RecursionError:
+        raise PatternError(f"brackets nested too deeply in {pattern[:_SHOWN]!r}…") from None
     if rest != len(pattern):
         raise PatternError(f"unexpected {pattern[rest]!r} in {pattern!r}")
     tidy = (_SPACE_RUN.sub(" ", form).strip() for form in forms)

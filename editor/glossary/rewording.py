@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,7 @@ _TO_PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 _TO_SINGULAR = {plural: singular for singular, plural in _TO_PLURAL.items()}
 _OPENING = "\"“‘'「『«"
 _CLOSING = "\"”’'」』»"
+_INNER_QUOTES = str.maketrans('"“”', "'‘’")
 _DOUBLE_QUOTES = frozenset('"“”「」『』«»')
 _SMALL_WORDS = frozenset("a an and as at but by for from in nor of on or the to up with".split())
 _LEAD = re.compile(r"[\s\W_]*")
@@ -78,6 +80,8 @@ class Rewriter:
             if (start := self._first_letter(sentence.start)) is not None
         }
         self._curly = "“" in text and '"' not in text
+        marks = "[“”]" if self._curly else '"'
+        self._quotes = [found.start() for found in re.finditer(marks, text)]
 
     def reword(self, match: TermMatch, rendering: str) -> Rewording | None:
         """The match replaced by a rendering of its term; None where the quotes would not pair."""
@@ -93,9 +97,22 @@ class Rewriter:
         rendering = self._fit_capitals(span, rendering, match.term.case)
         if self._curly:
             rendering = _curl(rendering)
+        if self._is_quoted(span.start):
+            rendering = rendering.translate(_INNER_QUOTES)
         span = Span(span.start, span.end + len(verb))
         reworded = Rewording(span, rendering + agreeing)
         return self._fit_article_before(reworded, plural=now is Feature.PLURAL)
+
+    def whole(self, span: Span) -> Span:
+        """The span grown over the other mark of a pair that it holds one of."""
+        return self._paired(span, wide=False) or span
+
+    def _is_quoted(self, position: int) -> bool:
+        """Whether a quotation is open there; one in it takes single marks (Chicago 13.30)."""
+        before = bisect_left(self._quotes, position)
+        if self._curly:
+            return before > 0 and self._text[self._quotes[before - 1]] == "“"
+        return before % 2 == 1
 
     def remove(self, match: TermMatch) -> Rewording:
         """The match deleted, with what would be left dangling."""

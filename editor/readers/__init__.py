@@ -78,6 +78,17 @@ class SlicingReader(Protocol):
 
 
 @runtime_checkable
+class BilingualReader(Protocol):
+    """A reader of files that hold the Chinese beside its English.
+
+    Attributes:
+        bilingual: that it is one.
+    """
+
+    bilingual: bool
+
+
+@runtime_checkable
 class ContainerReader(Protocol):
     """What the ``READER`` of a format offers whose file is more than its text.
 
@@ -128,6 +139,11 @@ def read(data: bytes, path: str, *, media_type: str | None = None) -> Document:
 def can_slice(path: str) -> bool:
     """Whether a file of this name may be larger than ``MAX_BYTES`` and read by ``parts``."""
     return isinstance(_reader_for(path, None), SlicingReader)
+
+
+def holds_source(path: str) -> bool:
+    """Whether a file of this name needs no original beside it, for its format holds one."""
+    return isinstance(_reader_for(path, None), BilingualReader)
 
 
 def parts(stream: BinaryIO, path: str, size: int) -> Iterator[Document]:

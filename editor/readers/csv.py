@@ -51,6 +51,7 @@ class CsvReader:
 
     media_type = "text/csv"
     suffixes = (".csv", ".tsv")
+    bilingual = True
 
     def read(self, text: str, path: str, encoding: Encoding) -> Document:
         """Finds the cells of English and the Chinese in their rows."""

@@ -36,6 +36,7 @@ class PoReader:
 
     media_type = "text/x-gettext-translation"
     suffixes = (".po",)
+    bilingual = True
 
     def read(self, text: str, path: str, encoding: Encoding) -> Document:
         """Finds the translations and their sources."""

@@ -25,6 +25,7 @@ class TmxReader:
 
     media_type = "application/x-tmx+xml"
     suffixes = (".tmx",)
+    bilingual = True
     units = frozenset({"tu"})
 
     def decode(self, data: bytes, path: str) -> tuple[str, Encoding]:

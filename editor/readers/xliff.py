@@ -29,6 +29,7 @@ class XliffReader:
 
     media_type = "application/xliff+xml"
     suffixes = (".xlf", ".xliff")
+    bilingual = True
     units = _UNITS
 
     def decode(self, data: bytes, path: str) -> tuple[str, Encoding]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
+from itertools import zip_longest
 from typing import Any
 
 from rich.cells import cell_len
@@ -15,6 +16,7 @@ from editor.entity import Entity, EntityKind, Form
 from editor.model import Document
 from editor.offsets import LineMap
 from editor.reporters.excerpt import one_line
+from editor.reporters.styled import Piece, Styled
 
 _VERSION = 1
 _HEADINGS = {
@@ -24,7 +26,10 @@ _HEADINGS = {
     EntityKind.TITLE: "Titles",
 }
 _COLUMNS = ("file", "kind", "chinese", "expected", "mentions", "found", "deviates", "forms")
-_WIDEST = 34
+_MIN_WIDTH = 60
+_MAX_WIDTH = 140
+_WIDEST = (22, 40)  # cells of a Chinese and of an expected name
+_GAP = "  "
 _FORMULA = ("=", "+", "-", "@")
 
 
@@ -36,46 +41,69 @@ class Sheet:
     entities: tuple[Entity, ...]
 
 
-def as_text(sheets: Sequence[Sheet]) -> str:
-    """Each file's entities by kind, those that deviate marked with ``!``."""
+def as_text(sheets: Sequence[Sheet], *, width: int = 100, color: bool = False) -> str:
+    """Each file's entities by kind, those that deviate marked with ``!``.
+
+    Args:
+        sheets: one a file.
+        width: columns of the terminal; what has no room in its column goes on below.
+        color: whether to write colors.
+    """
+    room = min(max(width, _MIN_WIDTH), _MAX_WIDTH)
     lines: list[str] = []
     for sheet in sheets:
         deviating = sum(entity.deviates for entity in sheet.entities)
         names = "1 name" if len(sheet.entities) == 1 else f"{len(sheet.entities)} names"
-        lines += [f"{one_line(sheet.document.path)}: {names}, {deviating} to look at"]
+        title = (
+            (one_line(sheet.document.path), "bold"),
+            (f": {names}, {deviating} to look at", ""),
+        )
+        lines += (line.written(color=color) for line in Styled(title).wrapped(room, hang=2))
         for kind, heading in _HEADINGS.items():
             rows = [entity for entity in sheet.entities if entity.kind is kind]
             if rows:
-                lines += ["", f"  {heading}", *_rows(rows)]
+                lines += ["", Styled((("  ", ""), (heading, "bold"))).written(color=color)]
+                lines += (line.written(color=color).rstrip(" ") for line in _rows(rows, room))
         lines.append("")
     return "\n".join(lines)
 
 
-def _rows(entities: Sequence[Entity]) -> list[str]:
+def _rows(entities: Sequence[Entity], room: int) -> Iterator[Styled]:
+    """The lines of a table of three columns."""
     chinese = [one_line(entity.chinese) for entity in entities]
     expected = [one_line(entity.expected or "-") for entity in entities]
-    first = min(_WIDEST, max(map(cell_len, chinese)))
-    second = min(_WIDEST, max(map(cell_len, expected)))
-    return [
-        f"  {'!' if entity.deviates else ' '} {_padded(name, first)}  {_padded(english, second)}"
-        f"  {_forms(entity)}"
-        for entity, name, english in zip(entities, chinese, expected, strict=True)
-    ]
+    first = min(_WIDEST[0], max(map(cell_len, chinese)))
+    rest = room - len("  ! ") - first - 2 * len(_GAP)
+    second = min(_WIDEST[1], rest // 2, max(map(cell_len, expected)))
+    for entity, name, english in zip(entities, chinese, expected, strict=True):
+        cells = (
+            Styled(((name, ""),)).wrapped(first),
+            Styled(((english, ""),)).wrapped(second),
+            Styled(tuple(_forms(entity))).wrapped(rest - second),
+        )
+        mark: Piece = ("  ! ", "bold red") if entity.deviates else ("    ", "")
+        for one, two, three in zip_longest(*cells, fillvalue=Styled(())):
+            yield Styled((
+                mark, *_padded(one, first), (_GAP, ""), *_padded(two, second), (_GAP, ""),
+                *three.pieces,
+            ))  # fmt: skip
+            mark = ("    ", "")
 
 
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - cell_len(text))
+def _padded(cell: Styled, width: int) -> tuple[Piece, ...]:
+    return (*cell.pieces, (" " * (width - cell_len(cell.plain)), ""))
 
 
-def _forms(entity: Entity) -> str:
+def _forms(entity: Entity) -> Iterator[Piece]:
+    """What the English has, and what is wrong with it."""
     if entity.missing and not entity.forms:
-        return "left out"
-    return ", ".join(
-        one_line(form.text)
-        + (f" ×{len(form.places)}" if len(form.places) > 1 else "")
-        + ("" if form.right else " (wrong)")
-        for form in entity.forms
-    )
+        yield "left out", "red"
+    for index, form in enumerate(entity.forms):
+        if index:
+            yield ", ", ""
+        count = f" ×{len(form.places)}" if len(form.places) > 1 else ""
+        right = f"{one_line(form.text)}{count}"
+        yield (right, "") if form.right else (f"{right} (wrong)", "red")
 
 
 def as_json(sheets: Sequence[Sheet]) -> str:
@@ -124,7 +152,7 @@ def as_csv(sheets: Sequence[Sheet]) -> str:
                 str(entity.mentions),
                 str(entity.found),
                 "yes" if entity.deviates else "no",
-                _forms(entity),
+                "".join(text for text, _ in _forms(entity)),
             )
             writer.writerow([_harmless(cell) for cell in cells])
     return written.getvalue()

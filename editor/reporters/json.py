@@ -10,6 +10,7 @@ import json
 from collections import Counter
 from typing import Any, Final
 
+from editor.coverage import Coverage
 from editor.model import Document, Failure, Finding, Suggestion
 from editor.offsets import LineMap
 from editor.review import Review, Run, Silenced, score
@@ -64,9 +65,11 @@ def _file(review: Review) -> dict[str, Any]:
     lines = LineMap(document.text, document.origins)
     return {
         "path": review.path,
-        "words": review.document.words,
+        "words": document.words,
         "score": review.score,
         "readability": review.readability,
+        "coverage": _coverage(review.coverage),
+        "unpaired_words": document.unpaired_words,
         "failures": [_failure(failure) for failure in review.failures],
         "findings": [
             _finding(finding, document, lines, mark)
@@ -76,6 +79,17 @@ def _file(review: Review) -> dict[str, Any]:
             _silenced(item, document, lines, mark)
             for item, mark in zip(review.silenced, review.silenced_fingerprints, strict=True)
         ],
+    }
+
+
+def _coverage(coverage: Coverage | None) -> dict[str, Any] | None:
+    """None without a source."""
+    if coverage is None:
+        return None
+    return {
+        "present": coverage.present,
+        "required": coverage.required,
+        "missing": list(coverage.missing),
     }
 
 

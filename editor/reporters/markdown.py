@@ -15,6 +15,7 @@ from editor.model import Failure, Finding, Safety
 from editor.offsets import LineMap
 from editor.reporters.excerpt import one_line
 from editor.reporters.placing import ProseView
+from editor.reporters.sourced import facts
 from editor.reporters.terminal import counts, number
 from editor.review import Review, Run
 from editor.taxonomy import Severity
@@ -99,6 +100,7 @@ def _summary(review: Review) -> str:
     parts = [f"{counts(review.by_severity)} in {number(review.document.words, 'word')}"]
     if review.score_is_meaningful:
         parts.append(f"score {review.score:.1f}")
+    parts += facts(review)
     if review.silenced:
         parts.append(f"{len(review.silenced):,} rejected by reviewers")
     return f"**{_plain(review.path)}** · {' · '.join(parts)}"

@@ -15,6 +15,7 @@ from editor.model import Failure, Finding, Safety, Suggestion
 from editor.offsets import LineMap
 from editor.reporters.excerpt import excerpt, one_line, shorten
 from editor.reporters.placing import ProseView
+from editor.reporters.sourced import chinese, facts
 from editor.reporters.styled import Piece, Styled
 from editor.review import Review, Run
 from editor.taxonomy import Severity
@@ -115,7 +116,7 @@ class View:
         if finding.suggestions:
             words = prose.words(finding.span)
             self._row(self._change(words, finding.suggestions[0], room), indent)
-        if about := _joined(finding.source_term, finding.note):
+        if about := _joined(chinese(finding), finding.note):
             self._row(_text((about, "")), indent)
         also = f"also {', '.join(other.check for other in finding.also)}" if finding.also else None
         origin = _joined(finding.check, finding.term, finding.citation, also)
@@ -166,6 +167,7 @@ class View:
             parts.append(_hidden(hidden, least))
         if review.silenced:
             parts.append(f"{len(review.silenced):,} rejected by reviewers")
+        parts += facts(review)
         return self._summary_line(one_line(review.path), parts, counted, failed=review.failures)
 
     def _total(self, run: Run) -> Styled:

@@ -24,12 +24,20 @@ MAX_PART = 50_000_000
 MAX_UNPACKED = 500_000_000
 """Bytes all members together may claim to unpack to; more is a bomb."""
 
+_LARGE = 5_000_000
+_RATIO = 100
+"""A larger part than that is a bomb if it is packed so tightly; prose in Word's XML shrinks to a
+tenth or a twentieth."""
+
 CONTENT_TYPES = "[Content_Types].xml"
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError)
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, OSError),
+    *(NotImplementedError, RuntimeError, ValueError),
+)
 """What zipfile raises for archives that are broken, encrypted or packed in a way it cannot read."""
 
 
@@ -103,6 +111,11 @@ class Package:
         if info.file_size > MAX_PART:
             size = f"{info.file_size / 1e6:,.0f} MB, the limit is {MAX_PART / 1e6:.0f} MB"
             raise ReadError(f"{self.path}: its {name} unpacks to {size}; split the document")
+        if info.file_size > _LARGE and info.file_size > _RATIO * info.compress_size:
+            raise ReadError(
+                f"{self.path}: its {name} is almost nothing, unpacked to "
+                f"{info.file_size / 1e6:,.0f} MB; save it anew from Word"
+            )
         if info.flag_bits & 1:
             raise ReadError(f"{self.path}: encrypted; open it and remove its password")
         try:

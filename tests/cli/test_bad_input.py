@@ -24,6 +24,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "broken.toml").write_text("\ngramar = 'none'\n")
     (tmp_path / "broken.yaml").write_text("- id: one\n  source: []\n  prefered: x\n")
     (tmp_path / "bomb.yaml").write_text("[" * 100_000)
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
     return tmp_path
 
 
@@ -54,6 +55,10 @@ CASES = {
     "bottomless glossary": (
         ["check", "release.txt", "--glossary", "bomb.yaml"], "bomb.yaml", "nested too deeply"),
     "file taken for a folder": (["check", "release.txt/x.txt"], "release.txt/x.txt", "cannot read"),
+    "link to itself": (["check", "loop.txt"], "loop.txt", "symbolic links"),
+    "empty name": (["fix", ""], "an empty name", "name a file"),
+    "empty source": (["check", "release.txt", "--source", ""], "--source", "name a file"),
+    "two lines in a name": (["check", "no\nsuch.txt"], "no such.txt", "no such file"),
     "no path": (["check"], "PATH", ""),
     "output over input": (
         ["check", "release.txt", "-o", "release.txt"], "release.txt", "would replace"),

@@ -58,6 +58,18 @@ def test_the_json_holds_every_change_with_its_place(copydesk: Run, tmp_path: Pat
         assert AFTER[change["after"]["start"] : change["after"]["end"]] == change["new"]
 
 
+def test_a_version_that_is_missing_is_told_though_its_original_is_there(
+    copydesk: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("Plain text.\n")
+    (tmp_path / "b.zh.txt").write_text("公司今天投产。\n")
+
+    done = copydesk("compare", "a.txt", "b.txt")
+
+    assert done.returncode == 2
+    assert done.stderr == "copydesk: b.txt: cannot read it: no such file or directory\n"
+
+
 def test_one_file_cannot_be_two_versions(copydesk: Run, tmp_path: Path) -> None:
     put(tmp_path)
 

@@ -149,6 +149,46 @@ def test_pruning_drops_what_is_no_longer_found(copydesk: Run, found: Path) -> No
     assert "doubled-word" not in (found / "d.json").read_text("utf-8")
 
 
+def test_pruning_keeps_what_was_not_looked_for(copydesk: Run, found: Path) -> None:
+    decide(found, "d.json", avoided_term=("rejected", None), doubled_word=("rejected", None))
+
+    done = copydesk("decisions", "prune", "d.json", "a.txt", "--select", "style", *PLAIN)
+
+    assert done.stderr == "d.json: 0 dropped, 2 kept\n"
+
+
+def test_pruning_drops_nothing_where_not_all_could_be_done(copydesk: Run, found: Path) -> None:
+    decide(found, "d.json", doubled_word=("rejected", None))
+    before = (found / "d.json").read_bytes()
+    (found / "a.txt").write_text("Plain text.\n")
+    (found / "a.zh.txt").write_bytes(b"%PDF-1.7")
+
+    done = copydesk("decisions", "prune", "d.json", "a.txt", *PLAIN)
+
+    assert done.returncode == 2
+    assert "a.zh.txt: this is a PDF" in done.stderr
+    assert "nothing is dropped" in done.stderr
+    assert (found / "d.json").read_bytes() == before
+
+
+def test_a_file_that_cannot_be_written_does_not_stop_the_next(copydesk: Run, found: Path) -> None:
+    decide(found, "d.json", doubled_word=("edited", "\ud800"))
+    (found / "b.txt").write_text(TEXT, "utf-8")
+    content = json.loads((found / "d.json").read_text("utf-8"))
+    (decision,) = content["documents"][0]["decisions"]
+    fine = {**decision, "state": "accepted", "replacement": "The"}
+    content["documents"].append({**content["documents"][0], "path": "b.txt", "decisions": [fine]})
+    (found / "d.json").write_text(json.dumps(content), "utf-8")
+
+    done = copydesk("fix", "a.txt", "b.txt", "--decisions", "d.json", *PLAIN)
+
+    assert done.returncode == 2
+    assert "copydesk: a.txt: utf-8 cannot hold" in done.stderr
+    assert "b.txt: 1 fix\n" in done.stderr
+    assert (found / "a.txt").read_text("utf-8") == TEXT
+    assert (found / "b.txt").read_text("utf-8") == TEXT.replace("The the", "The")
+
+
 def test_two_reviewers_are_merged_and_their_conflict_is_shown(copydesk: Run, found: Path) -> None:
     decide(found, "li.json", avoided_term=("rejected", None), doubled_word=("accepted", "The"))
     decide(

@@ -39,7 +39,9 @@ def test_a_pattern_expands_to_its_forms(pattern: str, forms: tuple[str, ...]) ->
     assert expand(pattern) == forms
 
 
-@pytest.mark.parametrize("pattern", ["(a", "a)", "[a", "a]", "a|b", "(a]", "", "[a]" * 20, "[ ]"])
+@pytest.mark.parametrize(
+    "pattern", ["(a", "a)", "[a", "a]", "a|b", "(a]", "", "[a]" * 20, "[ ]", "(" * 10_000]
+)
 def test_a_malformed_or_boundless_pattern_is_refused(pattern: str) -> None:
     with pytest.raises(PatternError):
         expand(pattern)

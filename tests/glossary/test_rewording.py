@@ -98,3 +98,17 @@ def fix(text: str) -> str:
 )
 def test_the_replacement_fits_its_place(text: str, fixed: str) -> None:
     assert fix(text) == fixed
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ('A talk, "Under double carbon", began.', "A talk, \"Under 'dual carbon'\", began."),
+        ("A talk, “Under double carbon”, began.", "A talk, “Under ‘dual carbon’”, began."),
+        ('He said "yes" to double carbon.', 'He said "yes" to "dual carbon".'),
+        ("He said “yes” to double carbon.", "He said “yes” to “dual carbon”."),
+        ('The "double carbon" plan', 'The "dual carbon" plan'),
+    ],
+)
+def test_quotes_in_a_quotation_are_single_ones(text: str, fixed: str) -> None:
+    assert fix(text) == fixed

@@ -82,6 +82,8 @@ def test_the_whole_document() -> None:
                 "words": 7,
                 "score": 28.6,
                 "readability": {"lix": 40.0},
+                "coverage": None,
+                "unpaired_words": 0,
                 "failures": [],
                 "findings": [
                     {
@@ -114,6 +116,7 @@ def test_the_whole_document() -> None:
                         "also": ["linguistic/grammar"],
                     }
                 ],
+                "rejected": [],
             }
         ],
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from editor.model import Finding, Safety
+from editor.reporters.sourced import chinese
 from editor.taxonomy import Severity
 
 _SAFETY: Final = {Safety.SAFE: "safe fix", Safety.UNSAFE: "if you agree", Safety.ADVICE: "by hand"}
@@ -32,8 +33,8 @@ def _paragraphs(finding: Finding, *, made: bool) -> Iterator[str]:
         yield f"Or: {shown}" if made else f"Suggested: {shown}"
     if finding.note:
         yield finding.note
-    if finding.source_term:
-        yield f"Chinese: {finding.source_term}"
+    if term := chinese(finding):
+        yield f"Chinese: {term}"
     if finding.citation:
         yield f"Source: {finding.citation}"
     for other in finding.also:

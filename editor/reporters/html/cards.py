@@ -10,6 +10,7 @@ from editor.model import Document, Finding, Safety, Suggestion
 from editor.offsets import LineMap
 from editor.reporters.html.changes import APPLICABLE
 from editor.reporters.placing import Place, Placer
+from editor.reporters.sourced import chinese
 from editor.reporters.visible import spaces_shown
 from editor.reporters.worddiff import Kind, Stroke, word_diff
 from editor.taxonomy import Severity
@@ -93,6 +94,16 @@ class Card:
     def is_advice(self) -> bool:
         """Whether it is folded: nothing to decide here."""
         return self.severity is Severity.NEUTRAL
+
+    @property
+    def chinese(self) -> str | None:
+        """See ``sourced.chinese``."""
+        return chinese(self.finding)
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether it is about words that are not there, and proposes none: a sentence left out."""
+        return not self.finding.span and not self.choices
 
     @property
     def severity_word(self) -> str:

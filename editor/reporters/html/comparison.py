@@ -90,9 +90,20 @@ class ComparisonPage:
     counts: dict[Outcome, int]
 
     @property
+    def names(self) -> tuple[str, str]:
+        """Both paths without the folders they share."""
+        before, after = (
+            review.path.replace("\\", "/").split("/")
+            for review in (self.comparison.before, self.comparison.after)
+        )
+        last = min(len(before), len(after)) - 1
+        same = next((at for at in range(last) if before[at] != after[at]), last)
+        return "/".join(before[same:]), "/".join(after[same:])
+
+    @property
     def title(self) -> str:
         """The names of both files."""
-        return f"{self.comparison.before.path} → {self.comparison.after.path}"
+        return " → ".join(self.names)
 
 
 def make_page(comparison: Comparison, least: Severity) -> ComparisonPage:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from editor.coverage import Coverage
 from editor.model import Failure
 from editor.reporters.html.blocks import Group, make_blocks, place_all
 from editor.reporters.html.cards import Card, CardMaker
@@ -23,6 +22,7 @@ from editor.reporters.html.overview import (
 from editor.reporters.html.rows import Row, make_rows
 from editor.reporters.html.sheets import Sheet, names_sheet
 from editor.reporters.placing import Placer
+from editor.reporters.sourced import renderings, unpaired_words
 from editor.review import Review, Run
 from editor.taxonomy import Severity
 
@@ -39,7 +39,8 @@ class DocumentPage:
         apart: cards of findings that stand in no prose.
         data: the same for the script.
         sheets: what the Chinese asks for beside what the English has.
-        coverage: of the renderings the Chinese asks for; None where that was not looked at.
+        renderings: how many of those the Chinese asks for are there; empty where it asks for none.
+        unpaired: how many words were not judged by the Chinese; empty for none.
         safe: how many findings ``fix`` would mend.
         held_back: how many findings are below the severity asked for.
     """
@@ -56,7 +57,8 @@ class DocumentPage:
     categories: tuple[Bar, ...]
     readability: tuple[ReadabilityRow, ...]
     sheets: tuple[Sheet, ...]
-    coverage: Coverage | None
+    renderings: str
+    unpaired: str
     safe: int
     held_back: int
 
@@ -186,7 +188,8 @@ def _document(number: int, review: Review, run: Run, written: Written) -> Docume
         categories=category_bars(findings),
         readability=readability_rows(review),
         sheets=_sheets(review),
-        coverage=review.coverage,
+        renderings=renderings(review.coverage),
+        unpaired=unpaired_words(document.unpaired_words),
         safe=sum(finding.safe_suggestion is not None for finding in findings),
         held_back=len(review.findings) - len(findings),
     )

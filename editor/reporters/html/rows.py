@@ -21,6 +21,7 @@ class Row:
         start: where it begins in the text of its segment; it ends where the next one begins, at
             once where the Chinese has no English.
         source: the Chinese; empty when not known.
+        is_unsure: whether it was not surely paired, and nothing is judged by it.
         before: text and deletions.
         after: text and insertions.
     """
@@ -32,11 +33,17 @@ class Row:
     source: str
     before: tuple[Token, ...]
     after: tuple[Token, ...]
+    is_unsure: bool = False
 
     @property
     def is_changed(self) -> bool:
         """Whether anything is struck or inserted here."""
         return any(token.kind != "text" for token in (*self.before, *self.after))
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether a finding is about words of it."""
+        return any(token.findings for token in self.before)
 
     @property
     def is_removed(self) -> bool:
@@ -70,13 +77,13 @@ def make_rows(
             segment.text, marks.get(index, ()), changes.get(index, ()), rewrites_inside=True
         )
         places = _places(segment, pairs[id(segment)])
-        starts = [start for start, _, _ in places]
+        starts = [start for start, *_ in places]
         sides = _divided(tokens, starts)
         missing = gaps[id(segment)]
-        for (start, end, source), (before, after) in zip(places, sides, strict=True):
+        for (start, end, source, unsure), (before, after) in zip(places, sides, strict=True):
             while missing and missing[0].at <= start:
                 rows.append(_gap_row(index, missing.popleft()))
-            rows.append(Row(index, segment.kind, start, end, source, before, after))
+            rows.append(Row(index, segment.kind, start, end, source, before, after, unsure))
         rows += (_gap_row(index, gap) for gap in missing)
     return tuple(rows)
 
@@ -85,24 +92,26 @@ def _gap_row(segment: int, gap: Gap) -> Row:
     return Row(segment, gap.kind, gap.at, gap.at, gap.source, (), ())
 
 
-def _places(segment: Segment, pairs: Sequence[Pair]) -> list[tuple[int, int, str]]:
-    """Start, end and Chinese of each row of a segment; together they are the whole segment.
+def _places(segment: Segment, pairs: Sequence[Pair]) -> list[tuple[int, int, str, bool]]:
+    """Start, end and Chinese of each row of a segment, and whether that is unsure.
+
+    Together they are the whole segment.
 
     A sentence that no Chinese was found for is a row of its own.
     """
     if segment.source and not pairs:
-        return [(0, len(segment.text), segment.source)]
+        return [(0, len(segment.text), segment.source, False)]
     ordered = sorted(pairs, key=lambda pair: pair.span)
-    begun = {pair.span.start: pair.source for pair in ordered}
+    begun = {pair.span.start: (pair.source, not pair.confident) for pair in ordered}
     paired = 0
     for span in sentence_spans(segment.text):
         while paired < len(ordered) and ordered[paired].span.end <= span.start:
             paired += 1
         if paired == len(ordered) or span.end <= ordered[paired].span.start:
-            begun.setdefault(span.start, "")
+            begun.setdefault(span.start, ("", False))
     starts = sorted(begun)
     edges = [0, *starts[1:], len(segment.text)]
-    return [(a, b, begun[start]) for (a, b), start in zip(pairwise(edges), starts, strict=True)]
+    return [(a, b, *begun[start]) for (a, b), start in zip(pairwise(edges), starts, strict=True)]
 
 
 def _divided(

@@ -54,6 +54,21 @@ def test_a_bomb_is_not_unpacked() -> None:
         readers.read(large, "release.docx")
 
 
+def test_a_small_file_does_not_become_millions_of_paragraphs() -> None:
+    data = docx("<w:p/>" * 2_000_000)
+    assert len(data) < 100_000
+    with pytest.raises(ReadError, match="almost nothing, unpacked to 12 MB"):
+        readers.read(data, "release.docx")
+
+
+def test_a_directory_that_points_before_the_file_is_damage() -> None:
+    data = bytearray(docx(p(r("x"))))
+    end = data.rindex(b"PK\5\6")
+    data[end + 12 : end + 16] = (len(data) * 2).to_bytes(4, "little")
+    with pytest.raises(ReadError, match="or a damaged one"):
+        readers.read(bytes(data), "release.docx")
+
+
 def test_a_part_held_twice_is_refused() -> None:
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:

@@ -65,3 +65,15 @@ def test_two_empty_texts_make_a_page_that_says_so(review_of: ReviewOf) -> None:
     html = page.render(compare(review_of(""), review_of("")), Severity.MINOR)
 
     assert html.count("<section") <= 1
+
+
+def test_the_title_leaves_out_the_folders_both_share(review_of: ReviewOf) -> None:
+    def names(before: str, after: str) -> tuple[str, str]:
+        comparison = compare(review_of("A.", path=before), review_of("B.", path=after))
+        return page.make_page(comparison, Severity.MINOR).names
+
+    assert names("/a/b/one.txt", "/a/b/two.txt") == ("one.txt", "two.txt")
+    assert names("/a/v1/one.txt", "/a/v2/one.txt") == ("v1/one.txt", "v2/one.txt")
+    assert names("one.txt", "new/one.txt") == ("one.txt", "new/one.txt")
+    assert names("a\\b\\one.txt", "a\\b\\two.txt") == ("one.txt", "two.txt")
+    assert names("one.txt", "one.txt") == ("one.txt", "one.txt")

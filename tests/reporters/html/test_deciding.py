@@ -277,9 +277,7 @@ def test_the_score_is_that_of_the_review_and_moves_as_decisions_are_made(
     page: Page, run: Run
 ) -> None:
     (review,) = run.reviews
-    assert page.locator(".bar-score").inner_text().replace("−", "-") == (
-        f"Score {review.score} → {review.score}"
-    )
+    assert page.locator(".bar-score").inner_text().replace("−", "-") == f"Score {review.score}"
     press(page, "jr")
     rest = _scored(TEXT, review.findings[1:])
     assert page.locator(".bar-score").inner_text().replace("−", "-").endswith(f"→ {rest}")
@@ -323,11 +321,12 @@ def test_the_side_view_shows_decisions_calmly_and_its_card_in_the_corner(page: P
     assert page.locator(".redline .card").count() == 7
 
 
-def test_rows_without_changes_can_be_folded(page: Page) -> None:
+def test_rows_without_findings_can_be_folded(page: Page) -> None:
     press(page, "v")
     assert page.locator(".view.side tr.same:visible").count() > 0
-    page.get_by_label("Fold rows without changes").check()
-    assert page.locator(".view.side tr.same:visible").count() == 0
+    page.get_by_label("Fold rows without findings").check()
+    assert page.locator(".view.side tr.same:not(.marked):visible").count() == 0
+    assert page.locator(".view.side tr.same.marked:visible").count() > 0
     assert page.locator(".view.side tr.changed:visible").count() > 0
 
 

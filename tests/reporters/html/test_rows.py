@@ -85,6 +85,21 @@ def test_chinese_that_was_left_out_has_a_row_where_its_english_is_missed() -> No
     assert not rows[1].is_changed
 
 
+def test_a_row_says_that_its_chinese_is_unsure_and_that_a_finding_is_about_it() -> None:
+    document = _document("One came. Two went.")
+    (segment,) = document.segments
+    pairs = (
+        Pair(segment, Span(0, 9), "一来了。", confident=True),
+        Pair(segment, Span(10, 19), "二走了。", confident=False),
+    )
+
+    sure, unsure = make_rows(replace(document, pairs=pairs), {0: [Mark(0, 3, 0)]}, {})
+
+    assert (sure.is_unsure, unsure.is_unsure) == (False, True)
+    assert (sure.is_marked, unsure.is_marked) == (True, False)
+    assert not sure.is_changed
+
+
 def test_a_sentence_that_goes_is_a_removed_row_and_others_are_unchanged() -> None:
     text = "One came. Two went."
     change = Change(10, 19, "", 0, word_diff("Two went.", ""))

@@ -16,12 +16,15 @@ export function openBulk(isLookedAt) {
   body.replaceChildren(
     ...section("By safety", bySafety(open)),
     ...section("By check", grouped(open, (finding) => finding.check)),
-    ...section("By term", grouped(open.filter((finding) => finding.term), (finding) => finding.term)),
+    ...section("By term", grouped(open.filter((finding) => finding.term), (finding) => finding.term).filter(isMany)),
   );
   if (!open.length) body.append(make("p", { textContent: "Nothing is open." }));
   const dialog = find("dialog.bulk");
   if (!dialog.open) dialog.showModal();
 }
+
+// A term is seldom met twice: a list of all would be the list of findings over again.
+const isMany = ([, members]) => members.length > 1;
 
 function bySafety(findings) {
   const groups = SAFETIES.map(([safety, name]) => [
@@ -57,10 +60,16 @@ function section(title, groups) {
     actions.append(act("rejected", "Reject"));
     return make(
       "tr", {},
-      make("th", { scope: "row", textContent: name }),
+      make("th", { scope: "row" }, ...broken(name)),
       make("td", { className: "figure", textContent: findings.length }),
       actions,
     );
   });
   return [make("h3", { textContent: title }), make("table", {}, make("tbody", {}, ...rows))];
+}
+
+// A check's id, which a narrow line may break behind its dimension.
+function broken(name) {
+  const [first, ...rest] = name.split("/");
+  return [first, ...rest.flatMap((part) => ["/", make("wbr"), part])];
 }

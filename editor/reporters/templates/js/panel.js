@@ -61,9 +61,10 @@ export class Panel {
     document.title = `${verdict.short}: ${this.first}`;
     const before = score(sum("before"), page.documents.reduce((n, data) => n + data.words, 0));
     const after = score(sum("penalty"), sum("count"));
-    find(".bar-score").textContent = `Score ${figure(before)} → ${figure(after)}`;
-    find(".bar-score").title = "Now → with your decisions";
     const [decided, total] = [sum("decided"), sum("total")];
+    const isMoved = decided > 0 || after !== before;
+    find(".bar-score").textContent = `Score ${figure(before)}${isMoved ? ` → ${figure(after)}` : ""}`;
+    find(".bar-score").title = isMoved ? "As it came → with your decisions" : "";
     find(".progress-words").textContent = total ? `${grouped(decided)} of ${grouped(total)} decided` : "Only advice";
     find(".progress-fill").style.transform = `scaleX(${total ? decided / total : 1})`;
     find("[data-do=undo]").disabled = !decisions.canUndo;

@@ -127,7 +127,7 @@ function nodeOf(token, shown, covered, linked) {
 function reference(finding, covered) {
   const { state } = decisions.of(finding);
   const link = make("a", {
-    className: `ref ${SEVERITIES[finding.severity]}`,
+    className: `ref ${SEVERITIES[finding.severity]}${isGap(finding) ? " gap" : ""}`,
     id: `w-${finding.key}`,
     href: `#f-${finding.key}`,
     "data-f": String(finding.n),
@@ -137,6 +137,9 @@ function reference(finding, covered) {
   link.append("\u2060", glyph(finding.severity), String(finding.n));
   return link;
 }
+
+// As `cards.Card.is_gap`: no words are meant, and none are proposed.
+const isGap = ({ span: [start, end], choices }) => start === end && !choices.length;
 
 // The two sides of a row of the side-by-side view: tokens of its segment between two positions.
 // What is inserted between two rows belongs to the words it replaces, else to the row it opens.
