@@ -28,7 +28,7 @@ imports: $(VENV)/installed-dev
 	$(BIN)/lint-imports
 
 unit: $(VENV)/installed-dev browser
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 4
 
 browser: $(VENV)/installed-dev
 	@sh tests/install_browser.sh $(BIN)/python

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-QUALITY = pytest.StashKey[dict[str, str]]()
+QUALITY = "quality"
+"""The property of a test's report that holds a table; it also comes from parallel runs."""
 
 
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
-    for kind, table in config.stash.get(QUALITY, {}).items():
-        terminalreporter.section(f"quality on the samples, {kind}")
-        terminalreporter.write_line(table)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, table in report.user_properties:
+                if name == QUALITY:
+                    terminalreporter.section(report.nodeid)
+                    terminalreporter.write_line(str(table))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -19,13 +20,15 @@ from tests.benchmarks.measuring.tools import copydesk
 
 
 @pytest.mark.parametrize("kind", ["english", "bilingual"])
-def test_quality_is_above_its_floors(kind: str, request: pytest.FixtureRequest) -> None:
+def test_quality_is_above_its_floors(
+    kind: str, record_property: Callable[[str, object], None]
+) -> None:
     samples, _ = gather([SAMPLES])
 
     result = measure(copydesk(Settings(), bilingual=kind == "bilingual"), samples)
 
     table = f"{summary([result])}\n\n{by_sample(result.samples)}"
-    request.config.stash.setdefault(QUALITY, {})[kind] = table
+    record_property(QUALITY, table)
     short = shortfalls(result, load_floors(kind))
     assert not short, "\n".join([*short, "", table])
 

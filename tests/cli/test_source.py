@@ -79,7 +79,7 @@ def test_a_term_whose_rendering_is_missing_is_found_only_with_the_source(
     with_source = copydesk("check", "en.txt", "--source", "-", *PLAIN, stdin=chinese)
     without = copydesk("check", "en.txt", *PLAIN)
 
-    assert "新质生产力 is" in with_source.stdout
+    assert "The Chinese has 新质生产力 here" in with_source.stdout
     assert "新质生产力" not in without.stdout
 
 

@@ -38,7 +38,11 @@ class Titled:
 
 
 def titled(names: SourceNames, pair: Pair) -> Iterator[Titled]:
-    """The persons of a pair who have posts in the Chinese and titles in the English."""
+    """The persons of a pair who have posts in the Chinese and titles in the English.
+
+    One whom the sentence names again with a post is left out: which of them the English gives is
+    its choice.
+    """
     text = pair.segment.text
     mentions = names.mentions_in(pair)
     places = names.places_in(pair.source)
@@ -53,7 +57,7 @@ def titled(names: SourceNames, pair: Pair) -> Iterator[Titled]:
         marks = [mark.end() for mark in _CLAUSE.finditer(pair.source, done, place.start)]
         found = tuple(posts(pair.source[max([done, *marks]) : place.start]))
         done = place.end
-        if person.name not in first or not found:
+        if person.name not in first or not found or _posted_again(pair.source, person, done):
             continue
         at = first[person.name]
         before = mentions[at - 1].span.end if at else pair.span.start
@@ -63,6 +67,17 @@ def titled(names: SourceNames, pair: Pair) -> Iterator[Titled]:
             around = text[before : mentions[at].span.start] + "\n" + around
         if own := _own(text, before, mentions[at], after):
             yield Titled(pair, person, mentions[at].span, found, around, own)
+
+
+def _posted_again(chinese: str, person: ChinesePerson, done: int) -> bool:
+    """Whether the person stands behind a post once more, after a place."""
+    at = chinese.find(person.name, done)
+    while at >= 0:
+        marks = [mark.end() for mark in _CLAUSE.finditer(chinese, done, at)]
+        if any(True for _ in posts(chinese[max([done, *marks]) : at])):
+            return True
+        at = chinese.find(person.name, at + len(person.name))
+    return False
 
 
 def _own(text: str, before: int, mention: NameMention, after: int) -> tuple[re.Match[str], ...]:

@@ -70,6 +70,10 @@ _PHRASE = re.compile(
             fix="Luo Yun, deputy Party secretary, and Tang Wen, deputy secretary, spoke.",
             source="党委副书记罗云、市委副书记唐文讲话。",
         ),
+        Example(
+            "Luo Yun, secretary of the Taihe Municipal Party Committee, spoke.",
+            source="副厅长罗云讲话，太和市委书记罗云出席。",
+        ),
         Example("Luo Yun spoke.", source="副市长罗云讲话。"),
         Example("Mayor Luo Yun spoke."),
     ),
