@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from typing import Any
 
 import click
@@ -19,10 +16,12 @@ from editor.cli.options import (
     settings_for,
 )
 from editor.cli.output import (
+    Screen,
     exit_code,
     for_other_tools,
     put,
     refuse_overwriting,
+    screen,
     tell_failures,
     tell_notes,
 )
@@ -72,19 +71,19 @@ def check(
             )
         else:
             run = session.check(paths, originals=originals, progress=tell, listed=listed)
-    on_screen = format_ == "terminal" and output is None and sys.stdout.isatty()
-    put(_render(run, format_, color=on_screen and "NO_COLOR" not in os.environ), output)
-    if not on_screen:  # there the view itself shows them
+    view = screen(output)
+    put(_render(run, format_, view), output)
+    if not (view.there and format_ == "terminal"):  # there the view itself shows them
         tell_failures(run)
     tell_notes(run)
     return exit_code(run)
 
 
-def _render(run: Run, format_: str, *, color: bool) -> str:
+def _render(run: Run, format_: str, view: Screen) -> str:
     if format_ == "json":
         from editor.reporters import json  # noqa: PLC0415 - only the chosen format loads
 
         return json.render(run)
     from editor.reporters import terminal  # noqa: PLC0415 - only the chosen format loads
 
-    return terminal.render(run, width=shutil.get_terminal_size((100, 24)).columns, color=color)
+    return terminal.render(run, width=view.width, color=view.color)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from typing import Any
 
 import click
@@ -19,7 +16,14 @@ from editor.cli.options import (
     session_for,
     settings_for,
 )
-from editor.cli.output import EXIT_FINDINGS, EXIT_TROUBLE, put, refuse_overwriting, tell_failures
+from editor.cli.output import (
+    EXIT_FINDINGS,
+    EXIT_TROUBLE,
+    put,
+    refuse_overwriting,
+    screen,
+    tell_failures,
+)
 from editor.comparison import compare as compare_reviews
 from editor.errors import UsageError
 from editor.reporters.comparison import as_json, render
@@ -76,10 +80,9 @@ def compare(
 
         put(page.render(comparison, settings.min_severity), output)
     else:
-        on_screen = output is None and sys.stdout.isatty()
-        color = on_screen and "NO_COLOR" not in os.environ
-        width = shutil.get_terminal_size((100, 24)).columns
-        put(render(comparison, settings.min_severity, width=width, color=color), output)
+        view = screen(output)
+        text = render(comparison, settings.min_severity, width=view.width, color=view.color)
+        put(text, output)
     run = session.summed_up((earlier, later))
     tell_failures(run)
     if run.failed:

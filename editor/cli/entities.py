@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from dataclasses import replace
 
 import click
 
 from editor.cli.options import comparing, inputs, originals_for, session_for, settings_for
-from editor.cli.output import EXIT_TROUBLE, put, refuse_overwriting, tell_failures
+from editor.cli.output import EXIT_TROUBLE, put, refuse_overwriting, screen, tell_failures
 from editor.cli.progress import progress
 from editor.model import Failure
 from editor.review import Review
@@ -77,10 +74,8 @@ def entities(
     with progress(paths) as tell:
         run = session.check(paths, originals=originals, progress=tell, extend=gathered)
     if sheets and format_ == "terminal":
-        on_screen = output is None and sys.stdout.isatty()
-        color = on_screen and "NO_COLOR" not in os.environ
-        width = shutil.get_terminal_size((100, 24)).columns
-        put(rendering.as_text(sheets, width=width, color=color), output)
+        view = screen(output)
+        put(rendering.as_text(sheets, width=view.width, color=view.color), output)
     elif sheets:
         put({"json": rendering.as_json, "csv": rendering.as_csv}[format_](sheets), output)
     tell_failures(run)

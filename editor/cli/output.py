@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -40,6 +43,28 @@ def refuse_overwriting(output: str | None, read: Iterable[str]) -> None:
             raise UsageError(
                 f"{output}: the output would replace {path}, which is read; name another file"
             )
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What a view for people is written for.
+
+    Attributes:
+        width: columns.
+        color: whether it shows colors: a terminal that was not asked for none.
+        there: whether it is a terminal at all, and no file.
+    """
+
+    width: int
+    color: bool
+    there: bool
+
+
+def screen(output: str | None) -> Screen:
+    """The terminal the output goes to, or how wide a text is where it goes elsewhere."""
+    there = output is None and sys.stdout.isatty()
+    width = shutil.get_terminal_size((100, 24)).columns
+    return Screen(width, there and "NO_COLOR" not in os.environ, there)
 
 
 def put(text: str, output: str | None) -> None:
