@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from editor.cli.main import copydesk
-from editor.errors import CopydeskError
+from editor.errors import CopydeskError, reason_of
 
 EXIT_TROUBLE = 2
 
@@ -40,7 +40,7 @@ def main() -> None:
     except OSError as error:
         # Files are read and written where their own trouble is told; this is standard output.
         _drop_output()
-        reason = (error.strerror or type(error).__name__).lower()
+        reason = reason_of(error)
         _fail(f"{error.filename or 'standard output'}: cannot use it: {reason}")
     sys.exit(code if isinstance(code, int) else 0)
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from editor.errors import SourceError
+from editor.errors import SourceError, reason_of
 
 _VERSION = 1
 _NOT_OURS = "not the output of copydesk check --format json"
@@ -21,7 +21,7 @@ def read_scores(path: str) -> dict[str, float]:
     try:
         content: Any = json.loads(Path(path).read_bytes())
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
+        reason = reason_of(error)
         raise SourceError(path, None, f"cannot read the earlier check: {reason}") from None
     except (ValueError, RecursionError):
         raise SourceError(path, None, _NOT_OURS) from None

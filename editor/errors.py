@@ -69,3 +69,8 @@ class EngineTimeout(EngineError):  # noqa: N818
 
 class EngineCrashed(EngineError):  # noqa: N818
     """The engine stopped, or its answer made no sense."""
+
+
+def reason_of(error: OSError) -> str:
+    """Why the system refused, in words that stand inside a sentence."""
+    return (error.strerror or type(error).__name__).lower()

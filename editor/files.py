@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from editor import readers
 from editor.atomic import Replacement, write_atomically
-from editor.errors import NotBilingualError, ReadError, SourceError, WriteError
+from editor.errors import NotBilingualError, ReadError, SourceError, WriteError, reason_of
 from editor.model import Document
 
 if TYPE_CHECKING:  # most runs have no decisions
@@ -114,8 +114,7 @@ def _parts(path: str) -> Iterator[Document]:
         with Path(path).open("rb") as file:
             yield from readers.parts(file, path, Path(path).stat().st_size)
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise ReadError(f"{path}: cannot read it: {reason}") from None
+        raise ReadError(f"{path}: cannot read it: {reason_of(error)}") from None
 
 
 def read(path: str) -> Document:
@@ -142,8 +141,7 @@ def read_bytes(path: str) -> bytes:
         with Path(path).open("rb") as file:
             return file.read(readers.MAX_BYTES + 1)
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise ReadError(f"{path}: cannot read it: {reason}") from None
+        raise ReadError(f"{path}: cannot read it: {reason_of(error)}") from None
     except ValueError:  # a NUL in the name
         raise ReadError(f"{path!r}: not a file name") from None
 
@@ -172,8 +170,7 @@ def read_decisions(path: str) -> Decisions:
         data = Path(path).read_bytes()
         text = data.decode("utf-8-sig")
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise SourceError(path, None, f"cannot read the decisions: {reason}") from None
+        raise SourceError(path, None, f"cannot read the decisions: {reason_of(error)}") from None
     except ValueError:
         raise SourceError(path, None, "the decisions are not UTF-8") from None
     from editor.decisions import loads  # noqa: PLC0415 - most runs have no decisions
@@ -223,5 +220,4 @@ def _told(path: str | Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise WriteError(f"{path}: cannot write it: {reason}") from None
+        raise WriteError(f"{path}: cannot write it: {reason_of(error)}") from None

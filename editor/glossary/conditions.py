@@ -42,11 +42,6 @@ class Surroundings:
             return False
         return not (condition.not_near and self._near(condition.not_near, condition.within))
 
-    def starts_sentence(self) -> bool:
-        """Whether nothing but quotes and bullets stands before the match in its sentence."""
-        sentence = self._sentence()
-        return _LINE_LEAD.fullmatch(self._text, sentence.start, self._start) is not None
-
     def _sentence(self) -> Span:
         for sentence in self._sentences:
             if sentence.start <= self._start < sentence.end:

@@ -16,7 +16,6 @@ from editor.names.lexicon import (
     EVERYDAY_SYLLABLES,
     FUNCTION_WORDS,
     HEADS,
-    TITLES,
     load_lexicon,
 )
 from editor.names.pinyin import SYLLABLES, syllable_count
@@ -112,11 +111,6 @@ def is_everyday(word: str) -> bool:
 def is_place(word: str) -> bool:
     """Whether a capitalized word is the name of a Chinese place."""
     return word in PROVINCES or word in load_lexicon().whole_names.get(word, ())
-
-
-def is_title(word: str) -> bool:
-    """Whether a word stands before persons' names."""
-    return word in TITLES
 
 
 def is_long(person: Person) -> bool:
